@@ -1,0 +1,4 @@
+/** Models of the local engine. */
+export const modelErrors = {
+  "model/unknown-pair": "no local model translates {{from}} to {{to}}. See: dragoman models list.",
+} as const;

@@ -1,0 +1,13 @@
+/** How bad a finding is. */
+export type Severity = "info" | "warning" | "error";
+
+/** Something a check noticed about a target. */
+export interface Finding {
+  /** The check's id: `numbers`. */
+  readonly check: string;
+  readonly severity: Severity;
+  /** English text; the interface translates by `check` and `data`. */
+  readonly message: string;
+  readonly expected?: readonly string[];
+  readonly actual?: readonly string[];
+}

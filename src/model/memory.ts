@@ -1,0 +1,42 @@
+import type { LanguageTag } from "./language.ts";
+
+/** What is asked of a memory. Neighbours are `null` at the ends of an article. */
+export interface MemoryQuery {
+  readonly text: string;
+  readonly from: LanguageTag;
+  readonly to: LanguageTag;
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Lowest score wanted, 50–101. */
+  readonly minimum: number;
+}
+
+/** A translation unit that matches: 101 = same text and neighbours, 100 = same text, below = fuzzy. */
+export interface MemoryMatch {
+  readonly unit: string;
+  readonly score: number;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Translations that people already made. */
+export interface Memory {
+  /** Changes whenever the content changes; part of an edition's signature. */
+  readonly version: string;
+  /** Matches of each query, best first; deterministic order. */
+  lookup(queries: readonly MemoryQuery[]): Promise<readonly (readonly MemoryMatch[])[]>;
+  close?(): Promise<void>;
+}
+
+/** A translation unit: one text and its translations, with what is known of them. */
+export interface TranslationUnit {
+  readonly id: string;
+  /** Text by language tag. */
+  readonly texts: Readonly<Record<LanguageTag, string>>;
+  readonly previous?: string | null;
+  readonly next?: string | null;
+  readonly creator?: string;
+  readonly created?: string;
+  readonly changed?: string;
+  readonly properties?: Readonly<Record<string, string>>;
+}
