@@ -51,6 +51,11 @@ export class ProviderError extends DragomanError {
   }
 }
 
+/** Whether a failure is one of those that are expected to happen. */
+export function isExpected(error: unknown): error is DragomanError {
+  return error instanceof DragomanError;
+}
+
 /** Puts `data` into the `{{name}}` places of `text`. */
 function fill(text: string, data: ErrorData): string {
   return text.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => String(data[name] ?? place));

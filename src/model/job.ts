@@ -10,6 +10,9 @@ export interface JobTerm {
 export interface JobSegment {
   readonly id: string;
   readonly text: string;
+  /** Source text of the neighbours, `null` at the ends of an article. */
+  readonly previous: string | null;
+  readonly next: string | null;
   /** The same text in a pivot language, where it is known for certain (a 100 % match or a person). */
   readonly pivot?: { readonly language: LanguageTag; readonly text: string };
   /** The best fuzzy match, as an example for providers that can use one. */
@@ -24,12 +27,8 @@ export interface Job {
   readonly to: LanguageTag;
   readonly segments: readonly JobSegment[];
   readonly terms: readonly JobTerm[];
-  /** What stands around the segments: read it, do not translate it. */
-  readonly context: {
-    readonly headline: string | null;
-    readonly before: string | null;
-    readonly after: string | null;
-  };
+  /** The article's headline: read it, do not translate it. */
+  readonly headline: string | null;
 }
 
 /** What a provider reports that it charged. */
@@ -47,10 +46,6 @@ export interface ReplyItem {
   readonly reason?: string;
   /** 0–1, where the provider knows how good its answer is. */
   readonly quality?: number;
-  /** Memory only: 50–101. */
-  readonly match?: number;
-  /** Memory only: the unit the text came from. */
-  readonly unit?: string;
   /** What exactly answered, where finer than the provider's name: `ru-en@1.1+en-az@1.0`. */
   readonly model?: string;
 }

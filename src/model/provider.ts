@@ -33,18 +33,46 @@ export interface Capabilities {
  */
 export interface Provider {
   readonly name: string;
-  /** Part of the signature of every edition: engine, model, memory hash. */
+  /** Part of the signature of every edition: engine, model, prompt. */
   readonly version: string;
   readonly limits: Limits;
   readonly capabilities?: Capabilities;
-  /**
-   * `synthetic`: the text is not a translation (echo), only its presence is checked.
-   * `approved`: the text is a person's (memory), so script and number checks do not apply.
-   * @default "machine"
-   */
-  readonly kind?: "machine" | "synthetic" | "approved";
+  /** `synthetic`: the text is not a translation (echo), so only its presence is checked. @default "machine" */
+  readonly kind?: "machine" | "synthetic";
   supports(from: LanguageTag, to: LanguageTag): boolean;
   /** @throws ProviderError */
   translate(job: Job, signal: AbortSignal): Promise<Reply>;
   close?(): Promise<void>;
+}
+
+/** An environment variable (or its key file) that a provider reads. */
+export interface ProviderSetting {
+  readonly variable: string;
+  readonly required: boolean;
+  /** A secret is never printed. */
+  readonly secret: boolean;
+}
+
+/** What a provider is created from. */
+export interface ProviderOptions {
+  /** What follows the name in the chain: the command of `exec:<command>`. */
+  readonly argument: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Values of the provider's own flags and configuration keys, by camelCase name. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Something a person should know before it happens: a download and its size. */
+  notice(text: string): void;
+}
+
+/** A provider's entry in the registry: one file, one line. */
+export interface ProviderDefinition {
+  readonly name: string;
+  readonly settings: readonly ProviderSetting[];
+  /** Some limits, for `dragoman providers`; the created provider's own are what counts. */
+  readonly limits: Limits;
+  /** Example languages or a remark: `ru>az, ru>en`. */
+  readonly languages: string;
+  /** @throws ConfigError when a required setting is missing */
+  create(options: ProviderOptions): Promise<Provider>;
 }
