@@ -1,0 +1,8 @@
+import type { ProviderDefinition } from "../model/provider.ts";
+
+/** Every provider by name, loaded when it is asked for: one file, one line here. */
+export const registry: Readonly<Record<string, () => Promise<ProviderDefinition>>> = {
+  echo: async () => (await import("./echo.ts")).echo,
+  pseudo: async () => (await import("./pseudo.ts")).pseudo,
+  exec: async () => (await import("./exec.ts")).exec,
+};
