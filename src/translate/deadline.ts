@@ -1,0 +1,40 @@
+/** Thrown (as the signal's reason) when the time is up. */
+export class DeadlineError extends Error {
+  override readonly name = "DeadlineError";
+}
+
+/**
+ * Runs `work` with a signal that aborts when `signal` does or after `milliseconds`, and does not
+ * wait for work that ignores it. Leaves no timer and no listener behind.
+ * @throws DeadlineError when the time was up first; the signal's reason when it aborted first
+ */
+export async function withDeadline<Result>(
+  milliseconds: number,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  signal.throwIfAborted();
+  const controller = new AbortController();
+  const stop = () => controller.abort(signal.reason);
+  signal.addEventListener("abort", stop, { once: true });
+  const timer = setTimeout(() => controller.abort(new DeadlineError()), milliseconds);
+  try {
+    return await Promise.race([work(controller.signal), rejection(controller.signal)]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+/** Waits, unless the signal aborts first. @throws the signal's reason */
+export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await withDeadline(milliseconds, signal, () => new Promise(() => undefined)).catch((reason) => {
+    if (!(reason instanceof DeadlineError)) throw reason;
+  });
+}
+
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
