@@ -1,0 +1,155 @@
+import { createHash } from "node:crypto";
+import type { Article, Dropped } from "../model/article.ts";
+import type {
+  Bundle,
+  BundleSegment,
+  BundleSource,
+  BundleTarget,
+  BundleTotals,
+} from "../model/bundle.ts";
+import type { Placement, WrittenEdition } from "../model/format.ts";
+import type { LanguageTag } from "../model/language.ts";
+import type { Segment } from "../model/segment.ts";
+import type { TargetStatus, TargetsByLanguage } from "../model/translation.ts";
+import { codePointCounter, codePoints } from "./code-points.ts";
+import { alignMetadata } from "./metadata.ts";
+
+/** An edition as it will stand on disk beside the bundle. */
+export interface MadeEdition {
+  readonly path: string;
+  readonly signature: string;
+  readonly written: WrittenEdition;
+}
+
+/** Everything a bundle is made from. */
+export interface BundleInput {
+  readonly article: Article;
+  readonly source: BundleSource;
+  readonly segments: readonly Segment[];
+  readonly targets: TargetsByLanguage;
+  readonly editions: ReadonlyMap<LanguageTag, MadeEdition>;
+  /** Code points billed, by provider. */
+  readonly billed: Readonly<Record<string, number>>;
+}
+
+/** Aligns an article with its editions. The same input gives the same bundle, byte for byte. */
+export function makeBundle(input: BundleInput): Bundle {
+  const { article, source, segments, targets, editions } = input;
+  return {
+    dragoman: 1,
+    id: article.id,
+    source,
+    editions: Object.fromEntries(
+      [...editions].map(([language, { path, signature, written }]) => {
+        const texts = targets.get(language);
+        const isWhole = segments.every(({ id }) => texts?.get(id)?.status !== "untranslated");
+        const status = isWhole ? "complete" : "partial";
+        return [language, { path, sha256: sha256(written.text), signature, status }];
+      }),
+    ),
+    metadata: alignMetadata({ article, language: source.language, segments, targets }),
+    segments: alignSegments(input),
+    dropped: alignDropped(article),
+    totals: totalsOf(input),
+  };
+}
+
+/** Hash of a text's UTF-8 bytes, hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function alignSegments({ article, segments, targets, editions }: BundleInput): BundleSegment[] {
+  const places = new Map(
+    [...editions].map(([language, { written }]) => [language, placesOf(written)] as const),
+  );
+  const count = counterFor(article);
+  return segments.map((segment) => ({
+    id: segment.id,
+    block: segment.block,
+    role: segment.role,
+    source: {
+      text: segment.text,
+      ...count(segment),
+      language: segment.language,
+      ...(segment.locator === undefined ? {} : { locator: segment.locator }),
+    },
+    targets: Object.fromEntries(
+      [...targets].map(([language, texts]) => {
+        const place = places.get(language)?.get(segment.id);
+        return [language, order(texts.get(segment.id), place)];
+      }),
+    ),
+  }));
+}
+
+/** Keys in the contract's order, so that bundles diff well. */
+function order(
+  target: BundleTarget | undefined,
+  place: Omit<Placement, "segment"> | undefined,
+): BundleTarget {
+  if (target === undefined) throw new TypeError("a segment has no target");
+  const { text, status, origin, reason, findings } = target;
+  return {
+    text,
+    ...(place === undefined || text === null ? {} : { start: place.start, end: place.end }),
+    status,
+    ...(origin === undefined ? {} : { origin }),
+    ...(reason === undefined ? {} : { reason }),
+    findings,
+  };
+}
+
+function placesOf({
+  text,
+  placements,
+}: WrittenEdition): ReadonlyMap<string, { start: number; end: number }> {
+  const count = codePointCounter(text);
+  return new Map(
+    (placements ?? []).map(({ segment, start, end }) => [
+      segment,
+      { start: count(start), end: count(end) },
+    ]),
+  );
+}
+
+type Span = Pick<Dropped, "start" | "end" | "locator">;
+
+/** Code-point offsets in the document; offsets inside a located node are its format's business. */
+function counterFor({ text }: Article): (span: Span) => { start: number; end: number } {
+  const count = codePointCounter(text);
+  return ({ start, end, locator }) =>
+    locator === undefined ? { start: count(start), end: count(end) } : { start, end };
+}
+
+function alignDropped(article: Article): Bundle["dropped"] {
+  const count = counterFor(article);
+  return article.dropped.map(({ text, reason, locator, ...span }) => ({
+    ...count(locator === undefined ? span : { ...span, locator }),
+    text,
+    reason,
+    ...(locator === undefined ? {} : { locator }),
+  }));
+}
+
+const STATUSES: readonly TargetStatus[] = [
+  "translated",
+  "reviewed",
+  "copied",
+  "rendered",
+  "untranslated",
+];
+
+function totalsOf({ segments, targets, billed }: BundleInput): BundleTotals {
+  const byLanguage = [...targets].map(([language, texts]) => {
+    const statuses = [...texts.values()].map(({ status }) => status);
+    const counts = STATUSES.map((status) => [status, statuses.filter((s) => s === status).length]);
+    return [language, Object.fromEntries(counts)];
+  });
+  return {
+    segments: segments.length,
+    ...Object.fromEntries(byLanguage),
+    characters: segments.reduce((sum, { text }) => sum + codePoints(text), 0),
+    billed,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Article } from "../model/article.ts";
+import { ReadError } from "../model/errors.ts";
+import type { LanguageTag } from "../model/language.ts";
+
+/** What the article's language is and how that was found. */
+export interface RecognisedLanguage {
+  readonly language: LanguageTag;
+  readonly detection: {
+    readonly method: "franc" | "given";
+    readonly confidence: number;
+    readonly reliable: boolean;
+  };
+  /** The language of a passage, where it is surely another one of the languages of this run. */
+  foreign(text: string): LanguageTag | null;
+}
+
+/**
+ * Recognises an article's language.
+ * @throws ReadError `read/language` when it is not the expected one, `read/no-text` without letters
+ */
+export async function recogniseLanguage(
+  article: Article,
+  {
+    path,
+    from,
+    targets,
+  }: { path: string; from: LanguageTag | "auto"; targets: readonly LanguageTag[] },
+): Promise<RecognisedLanguage> {
+  const [{ detectArticle, foreignLanguage }] = await Promise.all([import("./detect-article.ts")]);
+  const expected = from === "auto" ? "ru" : from;
+  const languages = new Set([...targets, expected]);
+  const foreign = (text: string) => {
+    const found = foreignLanguage(text, expected);
+    return found !== null && found !== expected && languages.has(found) ? found : null;
+  };
+  if (from !== "auto") {
+    return {
+      language: from,
+      detection: { method: "given", confidence: 1, reliable: true },
+      foreign,
+    };
+  }
+  const { language, confidence, reliable } = detectArticle(article);
+  if (language !== expected) {
+    throw new ReadError("read/language", { path, found: language, expected });
+  }
+  return {
+    language,
+    detection: { method: "franc", confidence: round(confidence), reliable },
+    foreign,
+  };
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}
