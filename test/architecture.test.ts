@@ -15,9 +15,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   messages: ["model"],
   "pipeline.ts": [...ground, ...stages],
   config: [...ground, ...parts, "messages"],
-  batch: [...ground, ...stages, "config", "pipeline.ts", "stores"],
-  cli: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "batch"],
-  "index.ts": [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts"],
+  run: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts"],
+  cli: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run"],
+  "index.ts": [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>

@@ -1,0 +1,187 @@
+import { Command, CommanderError, Option } from "commander";
+import { ConfigError } from "../model/errors.ts";
+import { VERSION } from "../model/version.ts";
+import { EXIT } from "./exit.ts";
+import type { Io } from "./io.ts";
+
+/** A command's work: it returns the exit code. */
+type Action = (inputs: readonly string[], flags: Flags, io: Io) => Promise<number>;
+
+/** Flags as commander gives them: camelCase names, strings, booleans or arrays. */
+export type Flags = Readonly<Record<string, unknown>>;
+
+/**
+ * Parses a command line and runs the command.
+ * @throws what the command throws; ConfigError `config/usage` for a malformed command line
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.done;
+  const program = build(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage; // commander has already said what is wrong
+  }
+}
+
+/** The whole command tree. */
+export function build(io: Io, finish: (code: number) => void): Command {
+  const program = new Command("dragoman")
+    .description("Turns a Russian news article into aligned Azerbaijani and English editions.")
+    .version(VERSION, "-V, --version")
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns,
+      getErrHelpWidth: () => io.stderr.columns,
+    })
+    .addHelpText("after", example("dragoman translate article.ru.txt --to az,en --out editions"));
+  const add = (spec: CommandSpec) => {
+    const command = program.command(spec.usage).description(spec.description);
+    for (const option of [...spec.options, ...COMMON]) command.addOption(option());
+    command.addHelpText("after", example(spec.example));
+    command.action(async (...given: unknown[]) => {
+      const inputs = given
+        .slice(0, -2)
+        .flat()
+        .filter((word) => typeof word === "string");
+      finish(await (await spec.load())(inputs, command.opts(), io));
+    });
+  };
+  for (const spec of COMMANDS) add(spec);
+  return program;
+}
+
+function example(line: string): string {
+  return `\nExample:\n  $ ${line}`;
+}
+
+interface CommandSpec {
+  readonly usage: string;
+  readonly description: string;
+  readonly example: string;
+  readonly options: readonly (() => Option)[];
+  load(): Promise<Action>;
+}
+
+const option = (flags: string, description: string) => () => new Option(flags, description);
+const repeatable = (flags: string, description: string) => () =>
+  new Option(flags, description).argParser((value: string, all: string[] | undefined) => [
+    ...(all ?? []),
+    value,
+  ]);
+
+const COMMON: readonly (() => Option)[] = [
+  option("--json", "one JSON document on stdout"),
+  option("--quiet", "errors only"),
+  option("--verbose", "more on stderr"),
+  () => new Option("--ui-lang <language>", "en, az or ru").choices(["en", "az", "ru"]),
+  option("--config <file>", "configuration file (default: nearest dragoman.config.json)"),
+  option("--no-color", "no colours (also NO_COLOR)"),
+];
+
+const READING: readonly (() => Option)[] = [
+  option("--from <language>", "source language: auto, ru, … (default: auto)"),
+  option("--format <format>", "auto, text, markdown, html, rss, … (default: auto)"),
+];
+
+const RUNNING: readonly (() => Option)[] = [
+  ...READING,
+  option("--to <languages>", "target languages (default: az,en)"),
+  repeatable(
+    "--provider <chain>",
+    "providers in order; for one target: az=memory,deepl (default: memory,bergamot)",
+  ),
+  repeatable("--memory <file>", "translation memory (TMX)"),
+  repeatable("--glossary <file>", "glossary (CSV or TBX)"),
+  option("--min-match <score>", "lowest score of memory matches that are offered, 50–101"),
+  option("--concurrency <n>", "requests under way at once, per provider"),
+  option("--rate <n>", "requests per second, per provider"),
+  option("--timeout <seconds>", "time for one request"),
+  option("--retries <n>", "attempts after a failed request"),
+  option("--max-chars <n>", "most characters to bill in this run"),
+  option("--max-cost <n>", "most to pay in this run"),
+];
+
+const COMMANDS: readonly CommandSpec[] = [
+  {
+    usage: "translate [input...]",
+    description:
+      "Translate articles: files, folders, globs, - (stdin). Writes editions and bundle.",
+    example: "dragoman translate article.ru.txt --provider memory,pseudo --memory news.tmx",
+    options: [
+      ...RUNNING,
+      option("--out <dir>", "folder for editions and bundles (default: out)"),
+      option("--emit <what>", "edition,bundle,xliff,tmx,html (default: edition,bundle)"),
+      option("--fail-on <severity>", "error, warning or never (default: error)"),
+      option("-n, --dry-run", "say what would be done; no provider is called"),
+      option("--frozen", "translate nothing new; exit 5 where something is stale"),
+    ],
+    load: async () => (await import("./commands/translate.ts")).translateCommand,
+  },
+  {
+    usage: "estimate [input...]",
+    description: "Say what translate would do: segments, memory leverage, characters to bill.",
+    example: "dragoman estimate articles/ --memory news.tmx",
+    options: RUNNING,
+    load: async () => (await import("./commands/estimate.ts")).estimateCommand,
+  },
+  {
+    usage: "detect [input...]",
+    description: "Report the language of articles and of each of their blocks.",
+    example: "dragoman detect article.txt --json",
+    options: READING,
+    load: async () => (await import("./commands/detect.ts")).detectCommand,
+  },
+  {
+    usage: "segment [input]",
+    description: "Show an article as it is read and its segments, as JSON.",
+    example: "dragoman segment article.ru.txt --explain",
+    options: [...READING, option("--explain", "say which rule decided at every possible cut")],
+    load: async () => (await import("./commands/segment.ts")).segmentCommand,
+  },
+  {
+    usage: "check [path...]",
+    description: "Verify bundles offline: schema, alignment, editions.",
+    example: "dragoman check out/ --report json",
+    options: [
+      () =>
+        new Option("--report <format>", "report format")
+          .choices(["text", "json", "junit", "sarif", "github"])
+          .default("text"),
+      option("--fail-on <severity>", "error, warning or never (default: error)"),
+    ],
+    load: async () => (await import("./commands/check.ts")).checkCommand,
+  },
+  {
+    usage: "export <bundle>",
+    description: "Export a bundle for CAT tools.",
+    example: "dragoman export out/article/bundle.json --format tmx > article.tmx",
+    options: [
+      () => new Option("--format <format>", "file format").choices(["tmx"]).makeOptionMandatory(),
+      option("--out <file>", "file to write (default: stdout)"),
+    ],
+    load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  {
+    usage: "providers",
+    description: "List providers: configured or not, what is missing, limits, languages.",
+    example: "dragoman providers --json",
+    options: [],
+    load: async () => (await import("./commands/providers.ts")).providersCommand,
+  },
+];
+
+/** A flag's value where it is text. @throws ConfigError when it is given without one */
+export function textFlag(flags: Flags, name: string): string | null {
+  const value = flags[name];
+  if (value === undefined) return null;
+  if (typeof value === "string" && value !== "") return value;
+  throw new ConfigError("config/value", { name, value: String(value), expected: "a text" });
+}

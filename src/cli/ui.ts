@@ -1,0 +1,12 @@
+import { createMessages, type Messages, uiLanguage } from "../messages/messages.ts";
+import type { Flags } from "./program.ts";
+
+/** Texts in the language of `--ui-lang`, else of the environment. */
+export function messagesFor(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: Flags = {},
+): Messages {
+  const given = flags["uiLang"];
+  if (given === "az" || given === "ru" || given === "en") return createMessages(given);
+  return createMessages(uiLanguage(env));
+}

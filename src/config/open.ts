@@ -1,0 +1,72 @@
+import type { LanguageTag } from "../model/language.ts";
+import type { Memory } from "../model/memory.ts";
+import type { Provider, ProviderOptions } from "../model/provider.ts";
+import { registry } from "../providers/registry.ts";
+import type { ChainLink } from "./chain.ts";
+import type { Config } from "./config.ts";
+import { loadProviderModule } from "./provider-module.ts";
+
+/** The opened parts of one target's chain. */
+export interface OpenChain {
+  readonly memory: Memory | null;
+  readonly providers: readonly Provider[];
+}
+
+/** Opened parts of a run, and how to close them. */
+export interface OpenParts {
+  readonly chains: ReadonlyMap<LanguageTag, OpenChain>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the memories and providers of every target; one that serves several targets is opened once.
+ * @throws ConfigError on missing settings; ReadError or StoreError on an unreadable memory
+ */
+export async function openParts(
+  config: Config,
+  options: Omit<ProviderOptions, "argument">,
+): Promise<OpenParts> {
+  const links = new Map(
+    config.to.map((to) => [to, config.chains.byTarget.get(to) ?? config.chains.default] as const),
+  );
+  const wantsMemory = [...links.values()].flat().some(({ name }) => name === "memory");
+  const memory = wantsMemory ? await openMemory(config.memory) : null;
+  const opened = new Map<string, Promise<Provider>>();
+  const open = (link: ChainLink) => {
+    const key = `${link.name}:${link.argument}`;
+    const provider = opened.get(key) ?? create(link, options);
+    opened.set(key, provider);
+    return provider;
+  };
+  const chains = new Map<LanguageTag, OpenChain>();
+  for (const [to, chain] of links) {
+    const providers = chain.filter(({ name }) => name !== "memory").map(open);
+    const hasMemory = chain.some(({ name }) => name === "memory");
+    chains.set(to, { memory: hasMemory ? memory : null, providers: await Promise.all(providers) });
+  }
+  const close = async () => {
+    const all = await Promise.all(opened.values());
+    await Promise.all([memory?.close?.(), ...all.map((provider) => provider.close?.())]);
+  };
+  return { chains, close };
+}
+
+async function create(
+  { name, argument }: ChainLink,
+  options: Omit<ProviderOptions, "argument">,
+): Promise<Provider> {
+  if (name === "module") return loadProviderModule({ ...options, argument });
+  const load = registry[name];
+  if (load === undefined) throw new TypeError(`no provider is called ${name}`);
+  return (await load()).create({ ...options, argument });
+}
+
+async function openMemory(paths: readonly string[]): Promise<Memory | null> {
+  if (paths.length === 0) return null;
+  const { openTmxMemory } = await import("../stores/memory/memory-tmx.ts");
+  const memories = await Promise.all(paths.map((path) => openTmxMemory(path)));
+  const [only, ...others] = memories;
+  if (only === undefined || others.length === 0) return only ?? null;
+  const { joinMemories } = await import("./join-memories.ts");
+  return joinMemories(memories);
+}

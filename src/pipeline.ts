@@ -1,0 +1,236 @@
+import { type MadeEdition, makeBundle, sha256 } from "./align/bundle.ts";
+import { codePoints } from "./align/code-points.ts";
+import type { Article, Block } from "./model/article.ts";
+import type { Bundle, BundleSource } from "./model/bundle.ts";
+import type { Format } from "./model/format.ts";
+import type { JobSegment } from "./model/job.ts";
+import type { LanguageTag } from "./model/language.ts";
+import type { Memory } from "./model/memory.ts";
+import type { Segment } from "./model/segment.ts";
+import type { Source } from "./model/source.ts";
+import type { Target, TargetsByLanguage } from "./model/translation.ts";
+import { VERSION } from "./model/version.ts";
+import { halve, pack } from "./plan/pack.ts";
+import { type OpenText, type Plan, plan } from "./plan/plan.ts";
+import { previousTargets } from "./plan/reuse.ts";
+import { recogniseLanguage } from "./read/language.ts";
+import { segmentArticle } from "./segment/segment.ts";
+import type { Lane } from "./translate/lane.ts";
+import { type Outcome, translate } from "./translate/translate.ts";
+import { polish } from "./translate/typography.ts";
+
+/** The chain of one target: an optional memory first, then providers in order. */
+export interface Chain {
+  readonly memory: Memory | null;
+  readonly lanes: readonly Lane[];
+}
+
+/** What a run is done with; the same for all its articles. */
+export interface RunOptions {
+  /** Expected source language; `auto` accepts Russian and names anything else. */
+  readonly from: LanguageTag | "auto";
+  /** Targets in order, with their chains. */
+  readonly chains: ReadonlyMap<LanguageTag, Chain>;
+  /** Lowest score of memory matches that are offered, 50–101. */
+  readonly minimumMatch: number;
+  /** Renders a dateline by rule, or `null`. */
+  renderDateline(article: Article, to: LanguageTag): string | null;
+  readonly signal: AbortSignal;
+  onSegment?(article: Article, to: LanguageTag): void;
+}
+
+/** An article as it was read, with its language and segments: what `dragoman segment` shows. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly source: BundleSource;
+  readonly segments: readonly Segment[];
+}
+
+/** An article's editions and bundle, not yet on disk. */
+export interface TranslatedArticle extends ReadArticle {
+  readonly bundle: Bundle;
+  readonly editions: ReadonlyMap<LanguageTag, MadeEdition>;
+  readonly plans: readonly Plan[];
+}
+
+/**
+ * Reads an article's language and cuts it into segments.
+ * @throws ReadError when it is not in the expected language
+ */
+export async function analyse(
+  article: Article,
+  source: Source,
+  { from, targets }: { from: LanguageTag | "auto"; targets: readonly LanguageTag[] },
+): Promise<ReadArticle> {
+  const recognised = await recogniseLanguage(article, { path: source.path, from, targets });
+  const languageOf = (text: string, block: Block) => block.language ?? recognised.foreign(text);
+  const segments = segmentArticle(article, { language: recognised.language, languageOf });
+  return {
+    article,
+    segments,
+    source: {
+      path: source.path.split(/[\\/]/).at(-1) ?? source.path,
+      format: article.format,
+      sha256: sha256(source.bytes),
+      ...(source.encoding === "utf-8" ? {} : { encoding: source.encoding }),
+      language: recognised.language,
+      detection: recognised.detection,
+    },
+  };
+}
+
+/** Plans every target of an article: what is settled, what a provider would be asked. */
+export async function planArticle(
+  { article, segments }: ReadArticle,
+  options: RunOptions,
+  previous: Bundle | null,
+): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const [to, { memory, lanes }] of options.chains) {
+    const reuse = previousTargets(
+      previous,
+      to,
+      lanes.map(({ provider }) => provider),
+    );
+    const input = {
+      article,
+      segments,
+      to,
+      memory,
+      minimumMatch: options.minimumMatch,
+      renderDateline: (language: LanguageTag) => options.renderDateline(article, language),
+      reuse,
+      pivot: (segment: Segment) => pivotOf(segment, plans),
+    };
+    plans.push(await plan(input));
+  }
+  return plans;
+}
+
+/**
+ * The main job: one article through plan, translation, alignment, into editions and a bundle.
+ * Never throws for a provider's failure or an abort: what is not done is marked untranslated.
+ */
+export async function translateArticle(
+  read: ReadArticle,
+  format: Format,
+  options: RunOptions,
+  previous: Bundle | null = null,
+): Promise<TranslatedArticle> {
+  const { article, source, segments } = read;
+  const plans = await planArticle(read, options, previous);
+  const billed = new Map<string, number>();
+  const targets: TargetsByLanguage = new Map(
+    await Promise.all(
+      plans.map(async (planned) => {
+        const outcomes = await translateOpen(article, planned, options, billed);
+        return [planned.to, collect(segments, planned, outcomes)] as const;
+      }),
+    ),
+  );
+  const editions = new Map(
+    [...targets].map(([language, texts]): [LanguageTag, MadeEdition] => {
+      const plain = new Map([...texts].map(([id, { text }]) => [id, text]));
+      const written = format.write({ article, language, segments, texts: plain });
+      const signature = signatureOf(source.language, language, options);
+      return [language, { path: `${language}${format.extension}`, signature, written }];
+    }),
+  );
+  const sorted = Object.fromEntries([...billed].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const bundle = makeBundle({ article, source, segments, targets, editions, billed: sorted });
+  return { ...read, bundle, editions, plans };
+}
+
+async function translateOpen(
+  article: Article,
+  { to, open }: Plan,
+  options: RunOptions,
+  billed: Map<string, number>,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const chain = options.chains.get(to);
+  const headline = article.blocks.find(({ role }) => role === "headline")?.text ?? null;
+  const results = new Map<string, Outcome>();
+  const languages = [...new Set(open.map(({ from }) => from))];
+  for (const from of languages) {
+    const texts = open.filter((text) => text.from === from);
+    const shipment = { from, to, headline, terms: [] };
+    const outcomes = await translate(
+      {
+        from,
+        to,
+        segments: texts.map(({ job }) => job),
+        lanes: chain?.lanes ?? [],
+        otherwise: chain?.memory == null ? "provider/none" : "memory/no-match",
+        pack: (segments, limits) => pack(segments, shipment, limits),
+        halve,
+        onDone: () => options.onSegment?.(article, to),
+      },
+      options.signal,
+    );
+    for (const text of texts) spread(text, outcomes, results, { to, billed });
+  }
+  return results;
+}
+
+/** Gives a text's outcome to every segment that holds the text, in the target's typography. */
+function spread(
+  { job, segments }: OpenText,
+  outcomes: ReadonlyMap<string, Outcome>,
+  results: Map<string, Outcome>,
+  { to, billed }: { to: LanguageTag; billed: Map<string, number> },
+): void {
+  const outcome = outcomes.get(job.id);
+  if (outcome === undefined) return;
+  if (outcome.status === "done") {
+    const { provider } = outcome.origin;
+    billed.set(provider, (billed.get(provider) ?? 0) + codePoints(job.text));
+  }
+  const final =
+    outcome.status === "done" && !outcome.synthetic
+      ? { ...outcome, ...polish(outcome.text, outcome.origin, to) }
+      : outcome;
+  for (const id of segments) results.set(id, final);
+}
+
+function collect(
+  segments: readonly Segment[],
+  { settled }: Plan,
+  outcomes: ReadonlyMap<string, Outcome>,
+): ReadonlyMap<string, Target> {
+  return new Map(
+    segments.map(({ id }) => {
+      const target = settled.get(id) ?? toTarget(outcomes.get(id));
+      return [id, target];
+    }),
+  );
+}
+
+function toTarget(outcome: Outcome | undefined): Target {
+  if (outcome?.status === "done") {
+    const { text, origin } = outcome;
+    return { text, status: "translated", origin, findings: [] };
+  }
+  const reason = outcome?.reason ?? "interrupted";
+  return { text: null, status: "untranslated", reason, findings: [] };
+}
+
+/** A text that a full memory match or a person gave in an earlier planned language. */
+function pivotOf({ id }: Segment, plans: readonly Plan[]): JobSegment["pivot"] | null {
+  for (const { to, settled } of plans) {
+    const target = settled.get(id);
+    const isCertain = target?.status === "reviewed" || (target?.origin?.match ?? 0) >= 100;
+    if (to === "en" && target?.text != null && isCertain) {
+      return { language: to, text: target.text };
+    }
+  }
+  return null;
+}
+
+function signatureOf(from: LanguageTag, to: LanguageTag, { chains }: RunOptions): string {
+  const chain = chains.get(to);
+  const memory = chain?.memory == null ? [] : [`memory:${chain.memory.version}`];
+  const providers = (chain?.lanes ?? []).map(
+    ({ provider }) => `${provider.name}:${provider.version}`,
+  );
+  return [`${from}>${to}`, ...memory, ...providers, `dragoman:${VERSION}`].join("|");
+}

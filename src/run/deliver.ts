@@ -1,0 +1,86 @@
+import { readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256 } from "../align/bundle.ts";
+import type { Bundle } from "../model/bundle.ts";
+import type { TranslatedArticle } from "../pipeline.ts";
+import { type OutputFile, writeFiles } from "../write/files.ts";
+
+/** What was written for an article: paths by kind or language. */
+export interface Delivery {
+  readonly folder: string;
+  readonly editions: Readonly<Record<string, string>>;
+  readonly bundle: string | null;
+  /** Editions that a person had changed by hand: they were kept under these names. */
+  readonly kept: readonly string[];
+}
+
+/** The bundle of an earlier run in this folder; `null` where there is none that can be read. */
+export async function readPrevious(folder: string): Promise<Bundle | null> {
+  const text = await readFile(join(folder, "bundle.json"), "utf8").catch(() => null);
+  if (text === null) return null;
+  try {
+    const bundle: unknown = JSON.parse(text);
+    return isBundle(bundle) ? bundle : null;
+  } catch {
+    return null; // not ours, or broken: it is replaced by a whole one
+  }
+}
+
+/**
+ * Writes an article's editions and bundle into its folder, the bundle last.
+ * @throws WriteError; nothing is left half-written
+ */
+export async function deliver(
+  { bundle, editions }: TranslatedArticle,
+  folder: string,
+  emit: readonly string[],
+  previous: Bundle | null,
+): Promise<Delivery> {
+  const files: OutputFile[] = [];
+  const paths: [string, string][] = [];
+  const kept: string[] = [];
+  if (emit.includes("edition")) {
+    for (const [language, { path, written }] of editions) {
+      const full = join(folder, path);
+      const set = await setAside(full, written.text, previous?.editions[language]?.sha256);
+      if (set !== null) kept.push(set);
+      files.push({ path: full, content: written.text });
+      paths.push([language, full]);
+    }
+  }
+  const bundlePath = emit.includes("bundle") ? join(folder, "bundle.json") : null;
+  if (bundlePath !== null) files.push({ path: bundlePath, content: serialise(bundle) });
+  await writeFiles(files);
+  return { folder, editions: Object.fromEntries(paths), bundle: bundlePath, kept };
+}
+
+/** A bundle as it stands on disk. */
+export function serialise(bundle: Bundle): string {
+  return `${JSON.stringify(bundle, null, 2)}\n`;
+}
+
+/** Keeps an edition that is neither what dragoman wrote last nor what it writes now. */
+async function setAside(
+  path: string,
+  next: string,
+  known: string | undefined,
+): Promise<string | null> {
+  const current = await readFile(path).catch(() => null);
+  if (current === null || known === undefined) return null;
+  const hash = sha256(current);
+  if (hash === known || hash === sha256(next)) return null;
+  const aside = path.replace(/(\.[^.\\/]+)$/u, `.edited-${hash.slice(0, 8)}$1`);
+  await rename(path, aside);
+  return aside;
+}
+
+function isBundle(value: unknown): value is Bundle {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "dragoman" in value &&
+    value.dragoman === 1 &&
+    "segments" in value &&
+    Array.isArray(value.segments)
+  );
+}

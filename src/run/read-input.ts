@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { formats } from "../formats/registry.ts";
+import type { Article } from "../model/article.ts";
+import { ConfigError, ReadError } from "../model/errors.ts";
+import type { Format } from "../model/format.ts";
+import type { Source } from "../model/source.ts";
+import { decode } from "../read/decode.ts";
+
+/** An input with its articles. */
+export interface Input {
+  readonly source: Source;
+  readonly format: Format;
+  readonly articles: readonly Article[];
+}
+
+/** Where inputs come from. */
+export interface InputPlace {
+  readonly cwd: string;
+  stdin(): Promise<Uint8Array>;
+}
+
+/**
+ * Reads an input and the articles in it.
+ * @throws ReadError when it is missing, unreadable, undecodable or malformed; ConfigError for an unknown format
+ */
+export async function readInput(path: string, format: string, place: InputPlace): Promise<Input> {
+  const source = decode(await readBytes(path, place), path);
+  const chosen = await chooseFormat(source, format);
+  const articles = [...chosen.read(source)];
+  if (articles.length === 0) throw new ReadError("read/no-articles", { path });
+  return { source, format: chosen, articles };
+}
+
+async function readBytes(path: string, { cwd, stdin }: InputPlace): Promise<Uint8Array> {
+  if (path === "-") return stdin();
+  return readFile(resolve(cwd, path)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") throw new ReadError("read/missing", { path }, cause);
+    const reason = cause.code ?? cause.message;
+    throw new ReadError("read/unreadable", { path, reason }, cause);
+  });
+}
+
+async function chooseFormat(source: Source, name: string): Promise<Format> {
+  if (name !== "auto") {
+    const load = formats[name];
+    const expected = ["auto", ...Object.keys(formats)].join(" | ");
+    if (load === undefined)
+      throw new ConfigError("config/value", { name: "format", value: name, expected });
+    return load();
+  }
+  for (const load of Object.values(formats)) {
+    const format = await load();
+    if (format.recognises(source)) return format;
+  }
+  throw new ReadError("read/unreadable", { path: source.path, reason: "unknown format" });
+}
