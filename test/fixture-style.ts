@@ -1,0 +1,101 @@
+const magnitudes: readonly (readonly [RegExp, number])[] = [
+  [/^\s?(?:тыс\.?|тысяч[аиу]?|min|thousand)(?!\p{L})/iu, 1e3],
+  [/^\s?(?:млн|миллион(?:а|ов)?|milyon|million)(?!\p{L})/iu, 1e6],
+  [/^\s?(?:млрд|миллиард(?:а|ов)?|milyard|billion)(?!\p{L})/iu, 1e9],
+  [/^\s?(?:трлн|триллион(?:а|ов)?|trilyon|trillion)(?!\p{L})/iu, 1e12],
+];
+
+const digits = {
+  ru: /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/gu,
+  az: /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/gu,
+  en: /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/gu,
+};
+
+/** The values written in digits, words of magnitude included: "3 млрд 482,7 млн" is one value. */
+export function valuesOf(text: string, language: "ru" | "az" | "en"): readonly number[] {
+  const values: number[] = [];
+  let sumEnd = -1;
+  let sumMagnitude = 0;
+  for (const match of text.matchAll(digits[language])) {
+    const grouping = language === "ru" ? /[^\d,]/gu : language === "az" ? /\./gu : /,/gu;
+    const number = Number(match[0].replace(grouping, "").replace(",", "."));
+    const end = match.index + match[0].length;
+    const rest = text.slice(end);
+    const [word, factor] = magnitudes
+      .map(([pattern, size]) => [pattern.exec(rest)?.[0] ?? "", size] as const)
+      .find(([found]) => found !== "") ?? ["", 1];
+    const value = Number((number * factor).toPrecision(12));
+    const continues = match.index === sumEnd + 1 && factor < sumMagnitude && factor > 1;
+    const last = continues ? values.pop() : undefined;
+    values.push(Number(((last ?? 0) + value).toPrecision(12)));
+    sumEnd = end + word.length;
+    sumMagnitude = factor;
+  }
+  return values.sort((a, b) => a - b);
+}
+
+const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+
+/** "I кв." may be printed as "Q1". */
+export const romansOf = (text: string): readonly number[] =>
+  (text.match(/\b(?:IV|I{1,3})\b/gu) ?? []).map((numeral) => romans[numeral] ?? 0);
+
+/** The values left when each of `taken` is removed once. */
+export function withoutEach(
+  values: readonly number[],
+  taken: readonly number[],
+): readonly number[] {
+  const left = [...values];
+  for (const value of taken) {
+    const at = left.indexOf(value);
+    if (at >= 0) {
+      left.splice(at, 1);
+    }
+  }
+  return left;
+}
+
+/** Which vowels the spoken form of a number takes behind its hyphen. */
+function harmonyOf(number: string): { readonly ordinal: string; readonly back: boolean } {
+  const value = Number(number);
+  const units = ["", "ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu"];
+  const tens = ["", "cu", "ci", "cu", "cı", "ci", "cı", "ci", "ci", "cı"];
+  const word =
+    value % 10 !== 0
+      ? (units[value % 10] ?? "")
+      : value % 100 !== 0
+        ? (tens[(value / 10) % 10] ?? "")
+        : value % 1000 !== 0
+          ? "cü"
+          : value === 0
+            ? "cı"
+            : "ci";
+  return { ordinal: word, back: word === "cı" || word === "cu" };
+}
+
+/** Suffixes behind digits that break vowel harmony: "9-cı". */
+export function wrongSuffixes(text: string): readonly string[] {
+  return [...text.matchAll(/(\d+)-(\p{L}+)/gu)]
+    .filter(([, number = "", suffix = ""]) => {
+      const { ordinal, back } = harmonyOf(number);
+      if (/^c[ıiuü]/u.test(suffix)) {
+        return !suffix.startsWith(ordinal);
+      }
+      return back ? /^(?:də|dən|lər|nin|ə)$/u.test(suffix) : /^(?:da|dan|lar|nın|a)$/u.test(suffix);
+    })
+    .map(([whole]) => whole);
+}
+
+/** Turkish words and forms that slip into Azerbaijani. */
+export const turkish: RegExp =
+  /(?<!\p{L})(?:ve|için|olarak|değil|yıl\p{L}*|ülke\p{L}*|şimdi|diye|çok|en|daha sonra da|var ki|ise|ekim|kasım|aralık|ocak|şubat|mart ayı|nisan|mayıs|haziran|temmuz|ağustos|eylül|başkan\p{L}*|bakan\p{L}*|yeni yıl|türkiye|haber\p{L}*|etmek|ile)(?!\p{L})/iu;
+
+/** The mark that ends a sentence, inside or outside its closing quotation mark; "" where none. */
+export const endOf = (text: string): string => {
+  const last = text.replace(/[”"»’)\]]+$/u, "").at(-1) ?? "";
+  const outer = /\p{P}/u.test(text.at(-1) ?? "") ? (text.at(-1) ?? "") : "";
+  return [last, outer].find((character) => ".?!…:;-".includes(character) && character) ?? "";
+};
+
+/** Names that are printed with a letter the Azerbaijani alphabet lacks, addresses included. */
+export const foreignNames: RegExp = /\S*[@/#]\S*/gu;
