@@ -1,0 +1,6 @@
+import type { providerErrors as english } from "../../model/error-texts/provider.ts";
+
+/** Errors of model/error-texts/provider.ts in Azerbaijani. */
+export const providerErrors: Readonly<Record<keyof typeof english, string>> = {
+  "provider/unavailable": "{{provider}}: cavab vermir ({{reason}}).",
+};

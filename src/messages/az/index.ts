@@ -1,0 +1,23 @@
+import type { MessageTexts } from "../message-texts.ts";
+import { cli } from "./cli.ts";
+import { dateline } from "./dateline.ts";
+import { configErrors } from "./errors-config.ts";
+import { modelErrors } from "./errors-model.ts";
+import { providerErrors } from "./errors-provider.ts";
+import { readErrors } from "./errors-read.ts";
+import { storeErrors } from "./errors-store.ts";
+import { writeErrors } from "./errors-write.ts";
+import { languages } from "./languages.ts";
+
+/** Every text in Azerbaijani. */
+export const az: MessageTexts = {
+  ...cli,
+  ...dateline,
+  ...languages,
+  ...configErrors,
+  ...modelErrors,
+  ...providerErrors,
+  ...readErrors,
+  ...storeErrors,
+  ...writeErrors,
+};

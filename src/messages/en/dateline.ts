@@ -1,0 +1,7 @@
+/** How the parts of a dateline's date are put together. */
+export const dateline = {
+  "dateline.and": "and",
+  "dateline.weekdayDate": "{{weekday}}, {{date}}",
+  "dateline.moscowTime": "{{time}} Moscow time",
+  "dateline.bakuTime": "{{time}} Baku time",
+} as const;

@@ -1,0 +1,6 @@
+import type { providerErrors as english } from "../../model/error-texts/provider.ts";
+
+/** Errors of model/error-texts/provider.ts in Russian. */
+export const providerErrors: Readonly<Record<keyof typeof english, string>> = {
+  "provider/unavailable": "{{provider}}: не отвечает ({{reason}}).",
+};

@@ -1,0 +1,6 @@
+import type { storeErrors as english } from "../../model/error-texts/store.ts";
+
+/** Errors of model/error-texts/store.ts in Russian. */
+export const storeErrors: Readonly<Record<keyof typeof english, string>> = {
+  "memory/malformed": "{{path}}:{{line}}: файл TMX не читается ({{reason}}).",
+};
