@@ -5,4 +5,18 @@ export const readErrors = {
   "read/unreadable": "{{path}}: cannot be read ({{reason}}).",
   "read/no-articles":
     "{{path}}: no articles in it. Articles are .txt, .md, .html, .xml and .json files; files named after another language (x.az.txt) are skipped.",
+  "read/whitespace":
+    "{{path}}: the file holds nothing but white space. Give a file that holds an article.",
+  "read/binary":
+    "{{path}}: not a text file ({{what}}). Give the article as text, Markdown, HTML, XML or JSON.",
+  "read/nul":
+    "{{path}}: NUL character at offset {{offset}}; text has none. The file is damaged or not text: export the article again.",
+  "read/surrogate":
+    "{{path}}: unpaired surrogate at byte {{offset}}, so a character is damaged. Save the article again as UTF-8.",
+  "read/undecodable":
+    "{{path}}: not valid UTF-8 (byte {{offset}}), and no other encoding fits clearly. Save the article as UTF-8.",
+  "read/too-large":
+    "{{path}}: {{megabytes}} MB is more than one text can hold ({{limit}} MB). Split the file.",
+  "read/language":
+    "{{path}}: the article is in {{found}}, not in {{expected}}. Give an article in {{expected}}, or name its language with --from.",
 } as const;
