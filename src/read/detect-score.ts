@@ -1,0 +1,93 @@
+import type { LanguageTag } from "../model/language.ts";
+import { francDistances } from "./detect-franc.ts";
+import type { LanguageModel } from "./detect-model.ts";
+import type { Word } from "./detect-words.ts";
+
+/** How well one language explains a line. */
+export interface LanguageScore {
+  readonly language: LanguageTag;
+  /** Natural logarithm of a likelihood; only differences within one line mean something. */
+  readonly score: number;
+  /** Words of the line that are among the language's commonest. */
+  readonly known: number;
+  /** Words of the line that the language's alphabet cannot spell. */
+  readonly foreign: number;
+}
+
+/** What a word (other than a name) that the alphabet cannot spell costs, in the same units. */
+const foreignPenalty = 4;
+/** A name says less about the language of its sentence than other words do. */
+const nameWeight = 0.35;
+/** What one trigram that franc finds out of place is worth, in natural-logarithm units. */
+const francWeight = 1.2;
+
+/** Scores of the languages that can spell the words, best first; franc's opinion included. */
+export function scoreLanguages(
+  words: readonly Word[],
+  models: readonly LanguageModel[],
+): readonly LanguageScore[] {
+  const candidates = spellable(words, models);
+  const text = words.map(({ plain }) => plain).join(" ");
+  const distances = francDistances(
+    text,
+    candidates.map(({ alphabet }) => alphabet.language),
+  );
+  return candidates
+    .map((model) => {
+      const { likelihood, known, foreign } = explain(words, model);
+      const distance = distances.get(model.alphabet.language) ?? Math.max(0, ...distances.values());
+      const score = likelihood - francWeight * distance * Math.min(text.length, 2048);
+      return { language: model.alphabet.language, score, known, foreign };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The languages whose alphabet spells as many of the words as any does, give or take a name. */
+function spellable(words: readonly Word[], models: readonly LanguageModel[]): LanguageModel[] {
+  const foreign = models.map((model) => words.filter((word) => !spells(word, model)).length);
+  const limit = Math.min(...foreign) + Math.max(1, words.length / 8);
+  return models.filter((_, index) => (foreign[index] ?? 0) <= limit);
+}
+
+function explain(
+  words: readonly Word[],
+  model: LanguageModel,
+): { likelihood: number; known: number; foreign: number } {
+  let likelihood = 0;
+  let known = 0;
+  let foreign = 0;
+  for (const word of words) {
+    const spelling = spellingIn(word, model);
+    const listed = model.words.get(spelling);
+    if (listed !== undefined) known++;
+    else if (!spells(word, model)) foreign++;
+    const spelled = spellingLikelihood(spelling, model);
+    likelihood += Math.max(listed ?? spelled, spelled) * (word.name ? nameWeight : 1);
+    if (listed === undefined && !spells(word, model)) likelihood -= word.name ? 1 : foreignPenalty;
+  }
+  return { likelihood, known, foreign };
+}
+
+function spellingLikelihood(word: string, model: LanguageModel): number {
+  let sum = Math.log(0.5);
+  let history = " ";
+  for (const letter of `${word} `) {
+    sum += Math.log(model.letterAfter(history, letter));
+    history = (history + letter).slice(-3);
+  }
+  return sum;
+}
+
+const turkicLatin: ReadonlySet<LanguageTag> = new Set(["az", "tr"]);
+
+function spellingIn(word: Word, { alphabet }: LanguageModel): string {
+  const turkic = alphabet.script === "Latn" && turkicLatin.has(alphabet.language);
+  return turkic ? word.turkic : word.plain;
+}
+
+function spells(word: Word, model: LanguageModel): boolean {
+  for (const letter of spellingIn(word, model)) {
+    if (letter !== "'" && !model.letters.has(letter)) return false;
+  }
+  return true;
+}
