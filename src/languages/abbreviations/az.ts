@@ -1,0 +1,33 @@
+import type { AbbreviationTable } from "./abbreviation-table.ts";
+
+/** Azerbaijani in Latin script. */
+export const azerbaijaniAbbreviations: AbbreviationTable = {
+  head: `
+    prof dos akad cən xan bəy hacı polk pol ley gen kap ser müh mühən müəl dir rəh müd müav köm
+    küç pros prosp xiy məh mik m/r bin ev mən şəh ş kənd q qəs qəsəb r-n ray st metro
+    adına ad məs məsələn yəni bax müq təq red tər nəşr cild buraxılış fəs maddə bənd
+    tel mob faks ing rus alm fr lat yun ər fars türk az əsl
+    f.e.d f.e.n t.e.d t.e.n i.e.d i.e.n h.e.d h.e.n t.ü.f.d i.ü.f.d f.ü.f.d h.ü.f.d s.ə v.i m.ə.s
+    mr mrs ms dr st mt vs p.s
+  `,
+  beforeNumber: "№ no n səh s mad bən şək cəd fəsil b",
+  either: `
+    yan fev mar apr iyn iyl avq sen okt noy dek inc ltd corp co jr sr llc plc a.b.ş u.s
+    ə.s əl resp vil
+  `,
+  tail: "s b və.s və.b və.i.a man qəp dol nəf dəq saat san b.e e.ə b.e.ə c.i etc a.m p.m il",
+  unit: "m km kq sm mm ha t l d dəq san saat",
+  numeral: "min mln mlrd trln mlyn",
+  calendar: "il ildə əsr",
+  timeWords: "ilin ayın əsrin",
+  openers: `
+    bu bunun buna bunu bundan bununla bunlar o onun ona onu ondan onlar onların mən sən biz siz
+    bizim sizin mənim sənin və amma ancaq lakin fəqət çünki əgər hərçənd həm həmçinin habelə
+    eyni digər bütün hər heç bir iki üç belə elə burada orada indi sonra daha artıq hələ yenə
+    bəs nə kim niyə harada necə nəticədə eləcə görüşdə tədbirdə qeyd xatırladaq xatırladırıq
+    bildirilir məlumata hazırda dünən bugün sabah ötən cari həmin ümumiyyətlə beləliklə
+    üstəlik əslində təəssüf bəli xeyr yalnız məhz hətta məsələn
+  `,
+  lettered: "qrup kateqoriya sinif vitamin hepatit blok plan zona tip",
+  dottedNames: "yandex mail",
+};

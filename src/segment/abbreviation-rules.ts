@@ -1,0 +1,63 @@
+import { abbreviationKinds, followsNumber } from "./abbreviation-kinds.ts";
+import { type Boundary, opensSentence } from "./boundary.ts";
+import type { AbbreviationKind, Lexicon } from "./lexicon.ts";
+import type { Answer, Rule } from "./rule.ts";
+import { timePhrase } from "./time-phrase.ts";
+
+const currencyOwner = /^(?:США|USD|AZN|ABŞ|РФ|EUR)$/;
+const allCapitals = /^[\p{Lu}\d-]{2,}$/u;
+const latinWord = /^[A-Za-z]/;
+
+type KindRule = (boundary: Boundary, lexicon: Lexicon) => Answer;
+
+/** "2020 г. Стороны" ends a sentence, "В мае 2020 г. Алиев" opens one; "г. Баку" is a city. */
+const afterCalendar: KindRule = (boundary, lexicon) => {
+  if (!followsNumber(boundary)) return null;
+  const phrase = timePhrase(boundary, lexicon);
+  if (phrase === "clause") return opensSentence(boundary, lexicon) ? "split" : "join";
+  return phrase === null ? "split" : "join";
+};
+
+/** "3 млн. 500 тыс.", "5 млн. USD", "200 тыс. МВт" go on; "12 тыс. Среди них" does not. */
+const afterNumeral: KindRule = (boundary, lexicon) => {
+  const { right, rightKind } = boundary;
+  if (rightKind === "digit" || allCapitals.test(right)) return "join";
+  return latinWord.test(right) && lexicon.language === "ru" ? "join" : "split";
+};
+
+/** "и т. д. Компания", "5 млн руб. Сумма"; "долл. США" and "5 руб. 50 коп." go on. */
+const afterTail: KindRule = (boundary) => {
+  if (currencyOwner.test(boundary.right)) return "join";
+  return boundary.rightKind === "digit" && followsNumber(boundary) ? "join" : "split";
+};
+
+const afterUnit: KindRule = (boundary, lexicon) =>
+  followsNumber(boundary) ? afterTail(boundary, lexicon) : null;
+
+const afterHead: KindRule = () => "join";
+
+const beforeNumber: KindRule = ({ rightKind }) => (rightKind === "digit" ? "join" : null);
+
+const afterEither: KindRule = (boundary, lexicon) =>
+  opensSentence(boundary, lexicon) ? "split" : "join";
+
+function abbreviationRule(kind: AbbreviationKind, name: string, answer: KindRule): Rule {
+  return {
+    name,
+    decide: (boundary, lexicon) =>
+      boundary.isStop && abbreviationKinds(boundary, lexicon).has(kind)
+        ? answer(boundary, lexicon)
+        : null,
+  };
+}
+
+/** One rule for each kind of abbreviation, narrowest first. */
+export const abbreviationRules: readonly Rule[] = [
+  abbreviationRule("calendar", "calendar-unit", afterCalendar),
+  abbreviationRule("numeral", "power-of-ten", afterNumeral),
+  abbreviationRule("tail", "closing-abbreviation", afterTail),
+  abbreviationRule("unit", "unit-after-number", afterUnit),
+  abbreviationRule("beforeNumber", "abbreviation-before-number", beforeNumber),
+  abbreviationRule("head", "leading-abbreviation", afterHead),
+  abbreviationRule("either", "abbreviation-before-opener", afterEither),
+];

@@ -1,0 +1,27 @@
+import { abbreviationRules } from "./abbreviation-rules.ts";
+import { insideDateline } from "./dateline.ts";
+import { initialRule } from "./initial-rule.ts";
+import * as marks from "./mark-rules.ts";
+import { insideShortQuote, titleGoesOn } from "./quote-rules.ts";
+import type { Rule } from "./rule.ts";
+import { insideToken } from "./token-rules.ts";
+
+/** All rules, in the order in which they are asked. */
+export const rules: readonly Rule[] = [
+  marks.blankLineEnds,
+  insideToken,
+  marks.slashFollows,
+  marks.punctuationFollows,
+  marks.spacedEllipsis,
+  insideDateline,
+  marks.smallLetterFollows,
+  marks.bareMark,
+  marks.nothingFollows,
+  marks.listMarker,
+  insideShortQuote,
+  titleGoesOn,
+  marks.speakerFollows,
+  ...abbreviationRules,
+  initialRule,
+  marks.sentenceEnds,
+];
