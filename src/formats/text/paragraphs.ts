@@ -1,0 +1,69 @@
+import type { Line } from "./lines.ts";
+
+/** One paragraph: a line, or the lines of hard-wrapped copy that belong together. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: boolean;
+}
+
+/** Wire copy is broken at 60 to 80 columns; nothing wider than this is taken for a wrapped line. */
+const widest = 100;
+
+/** Lines that begin a paragraph of their own wherever they stand. */
+const ownLine = /^(?:[-–—•*·▪●>]\s|\d{1,2}[.)]\s|©|Фото\s?:|https?:)/u;
+
+/** Joins hard-wrapped lines; text that is not hard-wrapped gives one paragraph a line. */
+export function joinLines(text: string, lines: readonly Line[]): readonly Paragraph[] {
+  const width = wrapWidth(text, lines);
+  if (width === null) return lines;
+  const paragraphs: { start: number; end: number; gap: boolean }[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last && previous && continues(text, previous, line, width)) last.end = line.end;
+    else paragraphs.push({ start: line.start, end: line.end, gap: line.gap });
+    previous = line;
+  }
+  return paragraphs;
+}
+
+/** The width a text was broken at; `null` when it was not: long lines, or breaks where more would fit. */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  let width = 0;
+  for (const line of lines) {
+    const length = line.end - line.start + line.indent;
+    if (length > widest) return null;
+    if (length > width) width = length;
+  }
+  let inner = 0;
+  let full = 0;
+  let midSentence = 0;
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    const before = lines[index - 1];
+    if (line === undefined || before === undefined || line.gap) continue;
+    inner += 1;
+    if (isFull(text, before, line, width)) full += 1;
+    if (!endsSentence(text, before)) midSentence += 1;
+  }
+  return width >= 40 && inner >= 2 && full * 2 >= inner && midSentence * 2 >= inner ? width : null;
+}
+
+function continues(text: string, before: Line, line: Line, width: number): boolean {
+  if (line.gap || line.indent > before.indent + 1) return false;
+  if (ownLine.test(text.slice(line.start, line.start + 12))) return false;
+  if (isFull(text, before, line, width)) return true;
+  return !endsSentence(text, before) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+}
+
+/** Whether the next line's first word would not have fitted: the break is the wrapping's. */
+function isFull(text: string, before: Line, next: Line, width: number): boolean {
+  const firstWord = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + widest)));
+  const length = before.end - before.start + before.indent;
+  return length + 1 + (firstWord?.[0].length ?? 0) > width - 6;
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return /[.!?…:;][»”"')\]]*$/u.test(text.slice(Math.max(line.start, line.end - 4), line.end));
+}

@@ -1,0 +1,84 @@
+import { agencies } from "../../../languages/datelines/agencies.ts";
+import { isTitleLike } from "../draft.ts";
+import { bylineStarts, keywordStarts } from "../phrases.ts";
+import { type Draft, eachPiece, type Label, type Rule } from "../piece.ts";
+
+/** A standfirst is not longer than this. */
+const longestLead = 450;
+
+/** Between the headline and the dateline stands the standfirst; where more stands, it is the text. */
+const headSize = 2;
+
+/** Dateline, headline, standfirst and byline. */
+export const headRules: readonly Rule[] = [
+  eachPiece("dateline", ({ part }) => (part === "dateline" ? { role: "dateline" } : null)),
+  eachPiece("keywords", ({ text }) =>
+    text.length <= 400 && (keywordStarts.test(text) || /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(text))
+      ? { reason: "navigation" }
+      : null,
+  ),
+  eachPiece("byline", ({ text, part }) =>
+    part === "whole" && text.length <= 120 && isByline(text) ? { role: "byline" } : null,
+  ),
+  { name: "headline", find: headline },
+  { name: "repeated-headline", find: repeatedHeadline },
+  { name: "lead", find: lead },
+];
+
+function isByline(text: string): boolean {
+  if (bylineStarts.test(text)) return !/[.!?…]$/.test(text) || text.length < 60;
+  const signed = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}),\s(.+?)\.?$/u.exec(
+    text,
+  );
+  return signed?.[2] !== undefined && agencies.some((names) => names.includes(signed[2] ?? ""));
+}
+
+/** The first line, where it is a title and something follows it, or nothing else is there. */
+function* headline(draft: Draft): Iterable<readonly [number, Label]> {
+  const first = firstKept(draft);
+  const piece = draft.pieces[first];
+  if (piece === undefined || draft.labels[first] !== null || piece.part !== "whole") return;
+  if (isTitleLike(piece.text)) yield [first, { role: "headline" }];
+}
+
+/** The first piece that is neither dropped nor part of a picture. */
+function firstKept(draft: Draft): number {
+  return draft.labels.findIndex(
+    (label) =>
+      label === null || !(label.reason || label.role === "credit" || label.role === "caption"),
+  );
+}
+
+/** Pages print the title again above the text. */
+function* repeatedHeadline(draft: Draft): Iterable<readonly [number, Label]> {
+  const first = draft.labels.findIndex((label) => label?.role === "headline");
+  const title = draft.pieces[first]?.text;
+  for (let at = first + 1; first !== -1 && at <= first + 6; at += 1) {
+    if (draft.pieces[at]?.text === title) yield [at, { reason: "duplicate" }];
+  }
+}
+
+/** What stands between headline and dateline, or between headline and the picture above the text. */
+function* lead(draft: Draft): Iterable<readonly [number, Label]> {
+  const dateline = draft.pieces.findIndex((piece) => piece.part === "dateline");
+  const first = draft.labels.findIndex((label) => label === null || label.role === "headline");
+  const limit = dateline === -1 ? pictureAfter(draft, first) : dateline;
+  const open: number[] = [];
+  for (let at = Math.max(first, 0); at < limit; at += 1) {
+    if (draft.labels[at] === null) open.push(at);
+  }
+  if (open.length === 0 || open.length > headSize) return;
+  if (open.every((at) => (draft.pieces[at]?.text.length ?? 0) <= longestLead)) {
+    yield* open.map((at) => [at, { role: "lead" }] as const);
+  }
+}
+
+/** Without a dateline: the first picture, where one line stands between the headline and it. */
+function pictureAfter(draft: Draft, headlineAt: number): number {
+  if (draft.labels[headlineAt]?.role !== "headline") return -1;
+  for (let at = headlineAt + 1; at <= headlineAt + 4; at += 1) {
+    const role = draft.labels[at]?.role;
+    if (role === "credit" || role === "caption") return at;
+  }
+  return -1;
+}

@@ -1,0 +1,77 @@
+import { endsWithStop } from "../draft.ts";
+import { type Draft, eachPiece, type Label, type Piece, type Rule } from "../piece.ts";
+
+/** How far from a picture's lines its caption is repeated. */
+const nearby = 3;
+
+const duplicate = { reason: "duplicate" } as const;
+const caption = { role: "caption" } as const;
+
+/** Credits, captions and their repetitions. */
+export const pictureRules: readonly Rule[] = [
+  eachPiece("credit", ({ part }) => (part === "credit" ? { role: "credit" } : null)),
+  eachPiece("glued-caption", ({ part, text }, index, draft) => {
+    if (part !== "caption") return null;
+    return repeatsEarlier(draft, index, text) ? duplicate : caption;
+  }),
+  eachPiece("alternative-text", ({ part, text }, index, draft) => {
+    if (part !== "alternative") return null;
+    return repeatsNearby(draft, index, text) ? duplicate : caption;
+  }),
+  eachPiece("picture-mark", ({ part }) => (part === "mark" ? duplicate : null)),
+  eachPiece("repeated-caption", (piece, index, draft) =>
+    piece.part === "whole" && repeatsEarlier(draft, index, piece.text) ? duplicate : null,
+  ),
+  eachPiece("caption-beside-credit", (piece, index, draft) =>
+    isBesideCredit(draft, piece, index) ? caption : null,
+  ),
+  eachPiece("repeated-caption-again", (piece, index, draft) =>
+    piece.part === "whole" && repeatsEarlier(draft, index, piece.text) ? duplicate : null,
+  ),
+];
+
+/** Whether a caption within reach before this piece says the same. */
+function repeatsEarlier(draft: Draft, index: number, text: string): boolean {
+  for (let at = Math.max(0, index - nearby - 1); at < index; at += 1) {
+    const other = draft.pieces[at];
+    if (other?.text !== text) continue;
+    if (draft.labels[at]?.role === "caption" || other.part === "caption") return true;
+  }
+  return false;
+}
+
+/** Whether any piece around an alternative text says the same, other alternative texts only before it. */
+function repeatsNearby(draft: Draft, index: number, text: string): boolean {
+  for (let at = Math.max(0, index - nearby - 1); at <= index + nearby + 1; at += 1) {
+    const other = draft.pieces[at];
+    if (at === index || other?.text !== text) continue;
+    if (other.part !== "alternative" || at < index) return true;
+  }
+  return false;
+}
+
+/** A short line before a credit of its own line, or else after it. */
+function isBesideCredit(draft: Draft, piece: Piece, index: number): boolean {
+  if (piece.part !== "whole" || piece.text.length > 300) return false;
+  if (ownsCredit(draft, index + 1) && index > 0)
+    return !endsWithStop(piece.text) && !isHeadOfText(draft, index);
+  if (!ownsCredit(draft, index - 1) || piece.gap) return false;
+  const before: Label | null | undefined = draft.labels[index - 2];
+  return before?.role !== "caption" && !endsWithStop(piece.text);
+}
+
+/** A credit that has no caption glued to it. */
+function ownsCredit(draft: Draft, index: number): boolean {
+  return (
+    draft.pieces[index]?.part === "credit" &&
+    draft.pieces[index + 1]?.part !== "caption" &&
+    draft.pieces[index - 1]?.part !== "caption"
+  );
+}
+
+/** The first line that is kept is a headline before it is a caption. */
+function isHeadOfText(draft: Draft, index: number): boolean {
+  return draft.labels
+    .slice(Math.max(0, index - 50), index)
+    .every((label) => label?.reason !== undefined);
+}
