@@ -1,4 +1,4 @@
-import { findPlace } from "../languages/places/places.ts";
+import { findPlace } from "../languages/places/find-place.ts";
 import type { Article, Dateline, Role } from "../model/article.ts";
 import type { BundleMetadata } from "../model/bundle.ts";
 import type { LanguageTag, Multilingual } from "../model/language.ts";

@@ -1,4 +1,5 @@
-import { createMessages, type Messages, uiLanguage } from "../messages/messages.ts";
+import { createMessages, type Messages } from "../messages/messages.ts";
+import { uiLanguage } from "../messages/ui-language.ts";
 import type { Flags } from "./program.ts";
 
 /** Texts in the language of `--ui-lang`, else of the environment. */

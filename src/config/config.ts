@@ -13,28 +13,47 @@ import {
 } from "./settings.ts";
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u;
-const COUNT = { min: 1, max: 1e12, whole: true };
 
-/** Every setting of a run, by the name it has in `dragoman.config.json`. */
-export const SETTINGS = {
+/** What people write, in the configuration file or as flags. */
+export type ConfigInput = Readonly<Record<string, unknown>>;
+
+/** Every setting by the name it has in `dragoman.config.json`. */
+interface Written {
+  readonly to: readonly LanguageTag[];
+  readonly from: LanguageTag | "auto";
+  readonly format: string;
+  readonly out: string | null;
+  readonly provider: readonly string[];
+  readonly memory: readonly string[];
+  readonly glossary: readonly string[];
+  readonly minMatch: number;
+  readonly concurrency: number | null;
+  /** Requests per second. */
+  readonly rate: number | null;
+  /** Seconds one request may take. */
+  readonly timeout: number | null;
+  readonly retries: number | null;
+  readonly maxChars: number | null;
+  readonly maxCost: number | null;
+  readonly dryRun: boolean;
+  readonly frozen: boolean;
+  readonly emit: readonly string[];
+  readonly failOn: "error" | "warning" | "never";
+}
+
+/** Every setting with its value, and the chains that `provider` stands for. */
+export interface Config extends Written {
+  readonly chains: ChainSetting;
+}
+
+const COUNT = { min: 1, max: 1e12, whole: true };
+const FORMATS = "auto text markdown html rss atom jsonfeed ninjs newsml nitf bundle".split(" ");
+
+/** How every setting is read, and its default. */
+export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> } = {
   to: listOf(LANGUAGE, "language tags, like az,en", ["az", "en"]),
   from: languageOrAuto(),
-  format: oneOf(
-    [
-      "auto",
-      "text",
-      "markdown",
-      "html",
-      "rss",
-      "atom",
-      "jsonfeed",
-      "ninjs",
-      "newsml",
-      "nitf",
-      "bundle",
-    ],
-    "auto",
-  ),
+  format: oneOf(FORMATS, "auto"),
   out: text("a folder"),
   provider: chains(),
   memory: texts("a file or URL"),
@@ -53,34 +72,7 @@ export const SETTINGS = {
     "bundle",
   ]),
   failOn: oneOf(["error", "warning", "never"], "error"),
-} as const;
-
-/** What people write, in the configuration file or as flags. */
-export type ConfigInput = Readonly<Record<string, unknown>>;
-
-/** Every setting with its value. */
-export interface Config {
-  readonly to: readonly LanguageTag[];
-  readonly from: LanguageTag | "auto";
-  readonly format: string;
-  readonly out: string | null;
-  readonly chains: ChainSetting;
-  readonly memory: readonly string[];
-  readonly glossary: readonly string[];
-  readonly minMatch: number;
-  readonly concurrency: number | null;
-  /** Requests per second. */
-  readonly rate: number | null;
-  /** Seconds one request may take. */
-  readonly timeout: number | null;
-  readonly retries: number | null;
-  readonly maxChars: number | null;
-  readonly maxCost: number | null;
-  readonly dryRun: boolean;
-  readonly frozen: boolean;
-  readonly emit: readonly string[];
-  readonly failOn: "error" | "warning" | "never";
-}
+};
 
 /**
  * Completes what was written: flags over file over defaults.
@@ -92,42 +84,17 @@ export function completeConfig(
   providers: readonly string[],
 ): Config {
   const problems: DragomanError[] = [];
-  const read = <Value>(key: string, setting: Setting<Value>): Value => {
-    try {
-      return readSetting(key, setting, flags[key] ?? file[key]);
-    } catch (error) {
-      if (error instanceof DragomanError) problems.push(error);
-      return setting.default;
-    }
-  };
-  const written = read("provider", SETTINGS.provider);
-  const chain = attempt(() => parseChains(written, providers), problems);
-  const config = {
-    to: read("to", SETTINGS.to),
-    from: read("from", SETTINGS.from),
-    format: read("format", SETTINGS.format),
-    out: read("out", SETTINGS.out),
-    chains: chain ?? parseChains([], providers),
-    memory: read("memory", SETTINGS.memory),
-    glossary: read("glossary", SETTINGS.glossary),
-    minMatch: read("minMatch", SETTINGS.minMatch),
-    concurrency: read("concurrency", SETTINGS.concurrency),
-    rate: read("rate", SETTINGS.rate),
-    timeout: read("timeout", SETTINGS.timeout),
-    retries: read("retries", SETTINGS.retries),
-    maxChars: read("maxChars", SETTINGS.maxChars),
-    maxCost: read("maxCost", SETTINGS.maxCost),
-    dryRun: read("dryRun", SETTINGS.dryRun),
-    frozen: read("frozen", SETTINGS.frozen),
-    emit: read("emit", SETTINGS.emit),
-    failOn: read("failOn", SETTINGS.failOn),
-  };
-  const [first, ...others] = problems;
-  if (first === undefined) return config;
-  if (others.length === 0) throw first;
-  throw new ConfigError("config/several", {
-    problems: problems.map(({ message }) => message).join("\n"),
+  const entries = Object.entries(SETTINGS).map(([key, setting]: [string, Setting<unknown>]) => {
+    const value = attempt(() => readSetting(key, setting, flags[key] ?? file[key]), problems);
+    return [key, value] as const;
   });
+  const written = Object.fromEntries(entries) as unknown as Written;
+  const chain = attempt(() => parseChains(written.provider ?? [], providers), problems);
+  const [first, ...others] = problems;
+  if (first === undefined && chain !== undefined) return { ...written, chains: chain };
+  if (first !== undefined && others.length === 0) throw first;
+  const all = problems.map(({ message }) => message).join("\n");
+  throw new ConfigError("config/several", { problems: all });
 }
 
 function attempt<Result>(work: () => Result, problems: DragomanError[]): Result | undefined {

@@ -1,8 +1,9 @@
 import { errorTexts } from "../../model/error-texts/index.ts";
 import type { MessageTexts } from "../message-texts.ts";
 import { cli } from "./cli.ts";
+import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
 import { languages } from "./languages.ts";
 
 /** Every text in English; errors come from the model. */
-export const en: MessageTexts = { ...cli, ...dateline, ...languages, ...errorTexts };
+export const en: MessageTexts = { ...cli, ...commands, ...dateline, ...languages, ...errorTexts };

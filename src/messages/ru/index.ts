@@ -1,5 +1,6 @@
 import type { MessageTexts } from "../message-texts.ts";
 import { cli } from "./cli.ts";
+import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
 import { configErrors } from "./errors-config.ts";
 import { modelErrors } from "./errors-model.ts";
@@ -12,6 +13,7 @@ import { languages } from "./languages.ts";
 /** Every text in Russian. */
 export const ru: MessageTexts = {
   ...cli,
+  ...commands,
   ...dateline,
   ...languages,
   ...configErrors,

@@ -1,0 +1,29 @@
+import { analyse, type ReadArticle } from "../../pipeline.ts";
+import { expandInputs } from "../../read/inputs.ts";
+import { readInput } from "../../run/read-input.ts";
+import type { Io } from "../io.ts";
+import type { Session } from "./session.ts";
+
+/** An article with the path it came from. */
+export interface NamedArticle extends ReadArticle {
+  readonly path: string;
+}
+
+/** Reads and segments every article of the inputs. @throws ConfigError, ReadError */
+export async function readArticles(
+  inputs: readonly string[],
+  { config }: Session,
+  io: Io,
+): Promise<readonly NamedArticle[]> {
+  const language = config.from === "auto" ? "ru" : config.from;
+  const paths = await expandInputs(inputs, { cwd: io.cwd, language });
+  const articles: NamedArticle[] = [];
+  for (const path of paths) {
+    const input = await readInput(path, config.format, io);
+    for (const article of input.articles) {
+      const options = { from: config.from, targets: config.to };
+      articles.push({ path, ...(await analyse(article, input.source, options)) });
+    }
+  }
+  return articles;
+}

@@ -1,0 +1,71 @@
+import { relative } from "node:path";
+import type { Messages } from "../../messages/messages.ts";
+import type { Severity } from "../../model/finding.ts";
+import type { ArticleResult } from "../../run/translate-inputs.ts";
+import { EXIT } from "../exit.ts";
+
+/** The exit code that one article's result stands for. */
+export function exitCodeOfResult(
+  result: ArticleResult,
+  failOn: "error" | "warning" | "never",
+): number {
+  if (result.status === "failed") return EXIT.input;
+  if (result.status === "stale") return EXIT.stale;
+  if (result.status === "partial") return EXIT.incomplete;
+  const fatal: readonly Severity[] =
+    failOn === "error" ? ["error"] : failOn === "warning" ? ["error", "warning"] : [];
+  const findings = result.translated.bundle.segments.flatMap(({ targets }) =>
+    Object.values(targets).flatMap((target) => target.findings),
+  );
+  return findings.some(({ severity }) => fatal.includes(severity)) ? EXIT.findings : EXIT.done;
+}
+
+/** What a person is told about an article, line by line; nothing where all went well. */
+export function report(result: ArticleResult, messages: Messages): readonly string[] {
+  const { path } = result;
+  if (result.status === "failed") return [messages.errorMessage(result.error)];
+  if (result.status === "stale") {
+    return [messages.t("run.stale", { path, count: result.segments })];
+  }
+  const kept = result.delivery?.kept ?? [];
+  const lines = kept.map((aside) => messages.t("run.kept", { path: aside }));
+  const open = result.translated.bundle.segments.flatMap(({ id, targets }) =>
+    Object.entries(targets).flatMap(([language, { reason }]) =>
+      reason === undefined ? [] : [{ segment: id, language, reason }],
+    ),
+  );
+  if (open.length === 0) return lines;
+  const first = open.slice(0, SHOWN).map((item) => messages.t("run.reason", item));
+  const total = messages.t("warning.unresolved", { path, count: open.length });
+  return [...lines, total, ...first, ...(open.length > SHOWN ? ["  …"] : [])];
+}
+
+/** Reasons shown on stderr; all of them are in the bundle. */
+const SHOWN = 5;
+
+/** An article's result for `--json`; paths relative to the working folder. */
+export function toJson(result: ArticleResult, cwd: string): Readonly<Record<string, unknown>> {
+  const { path, id, status } = result;
+  if (result.status === "failed") {
+    const { code, message } = result.error;
+    return { path, id, status, error: { code, message } };
+  }
+  if (result.status === "stale") return { path, id, status, segments: result.segments };
+  const { translated, delivery } = result;
+  const editions = Object.entries(delivery?.editions ?? {});
+  return {
+    path,
+    id,
+    status,
+    editions: Object.fromEntries(editions.map(([to, file]) => [to, relative(cwd, file)])),
+    bundle: delivery?.bundle == null ? null : relative(cwd, delivery.bundle),
+    totals: translated.bundle.totals,
+    ...(delivery === null ? { texts: textsOf(translated.editions) } : {}),
+  };
+}
+
+function textsOf(
+  editions: ReadonlyMap<string, { readonly written: { readonly text: string } }>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries([...editions].map(([to, { written }]) => [to, written.text]));
+}

@@ -1,0 +1,36 @@
+import { type Config, completeConfig } from "../../config/config.ts";
+import { readConfigFile } from "../../config/file.ts";
+import type { Messages } from "../../messages/messages.ts";
+import { registry } from "../../providers/registry.ts";
+import type { Io } from "../io.ts";
+import { type Flags, textFlag } from "../program.ts";
+import { messagesFor } from "../ui.ts";
+
+/** What every command that reads articles starts from. */
+export interface Session {
+  readonly config: Config;
+  readonly messages: Messages;
+  readonly json: boolean;
+  /** Writes a line to stderr unless `--quiet`. */
+  say(line: string): void;
+}
+
+/** Completes the configuration of a command. @throws ConfigError */
+export async function openSession(flags: Flags, io: Io): Promise<Session> {
+  const file = await readConfigFile(textFlag(flags, "config"), io.cwd);
+  const language = flags["uiLang"] ?? file["uiLang"];
+  const quiet = flags["quiet"] === true;
+  return {
+    config: completeConfig(flags, file, Object.keys(registry)),
+    messages: messagesFor(io.env, language === undefined ? {} : { uiLang: language }),
+    json: flags["json"] === true,
+    say: (line) => {
+      if (!quiet) io.stderr.write(`${line}\n`);
+    },
+  };
+}
+
+/** One JSON document on stdout. */
+export function printJson(value: unknown, io: Io): void {
+  io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}

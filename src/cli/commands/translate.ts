@@ -1,0 +1,112 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { ConfigError } from "../../model/errors.ts";
+import { expandInputs } from "../../read/inputs.ts";
+import { openRun, type Run } from "../../run/open-run.ts";
+import { type ArticleResult, translateInputs } from "../../run/translate-inputs.ts";
+import { EXIT, worstOf } from "../exit.ts";
+import type { Io } from "../io.ts";
+import { openProgress } from "../progress.ts";
+import type { Flags } from "../program.ts";
+import { estimateCommand } from "./estimate.ts";
+import { exitCodeOfResult, report, toJson } from "./report.ts";
+import { openSession, printJson, type Session } from "./session.ts";
+
+/** `dragoman translate`: the main job. */
+export async function translateCommand(
+  inputs: readonly string[],
+  flags: Flags,
+  io: Io,
+): Promise<number> {
+  const session = await openSession(flags, io);
+  const { config } = session;
+  if (config.dryRun) return estimateCommand(inputs, flags, io);
+  const out = await chooseOut(inputs, session, io);
+  const language = config.from === "auto" ? "ru" : config.from;
+  const paths = await expandInputs(inputs, { cwd: io.cwd, language });
+  const progress = openProgress(io.stderr, session.messages, flags["quiet"] !== true);
+  const run = await openRun(config, {
+    env: io.env,
+    cwd: io.cwd,
+    settings: flags,
+    signal: io.signal,
+    notice: (text) => {
+      progress.clear();
+      session.say(text);
+    },
+    onSegment: progress.advance,
+  });
+  try {
+    const results = await translateInputs(paths, run, {
+      cwd: io.cwd,
+      stdin: io.stdin,
+      out,
+      signal: io.signal,
+      onRead: (_, segments) => progress.expect(segments * config.to.length),
+      onResult: (result) => {
+        progress.clear();
+        announce(result, { session, io, run, toStdout: out === null });
+      },
+    });
+    return finish(results, session, io);
+  } finally {
+    progress.clear();
+    await run.close();
+  }
+}
+
+function finish(results: readonly ArticleResult[], session: Session, io: Io): number {
+  const codes = results.map((result) => exitCodeOfResult(result, session.config.failOn));
+  const code = worstOf(io.signal.aborted ? [...codes, EXIT.interrupted] : codes);
+  if (session.json) {
+    const articles = results.map((result) => toJson(result, io.cwd));
+    printJson({ articles, exitCode: code }, io);
+  }
+  if (code === EXIT.interrupted || code === EXIT.incomplete) {
+    session.say(session.messages.t("warning.resumable"));
+  }
+  return code;
+}
+
+interface Announcing {
+  readonly session: Session;
+  readonly io: Io;
+  readonly run: Run;
+  /** The only edition goes to stdout instead of a file. */
+  readonly toStdout: boolean;
+}
+
+function announce(result: ArticleResult, { session, io, toStdout }: Announcing): void {
+  for (const line of report(result, session.messages)) session.say(line);
+  if (session.json || (result.status !== "complete" && result.status !== "partial")) return;
+  if (toStdout) {
+    for (const { written } of result.translated.editions.values()) io.stdout.write(written.text);
+    return;
+  }
+  const { editions, bundle } = result.delivery ?? { editions: {}, bundle: null };
+  for (const path of [...Object.values(editions), ...(bundle === null ? [] : [bundle])]) {
+    io.stdout.write(`${relative(io.cwd, path) || path}\n`);
+  }
+}
+
+/** The folder for results; `null` = the edition goes to stdout. @throws ConfigError */
+async function chooseOut(
+  inputs: readonly string[],
+  { config }: Session,
+  { cwd }: Io,
+): Promise<string | null> {
+  if (inputs.length === 1 && inputs[0] === "-" && config.out === null) {
+    if (config.to.length === 1) return null;
+    throw new ConfigError("config/out-needed", { count: config.to.length });
+  }
+  const out = config.out ?? "out";
+  const folder = resolve(cwd, out);
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
+    throw new ConfigError("config/out-unwritable", { path: out, reason }, cause);
+  }
+  return out;
+}

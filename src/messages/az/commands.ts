@@ -1,0 +1,23 @@
+import type { commands as english } from "../en/commands.ts";
+import type { AzerbaijaniForms, Translation } from "../translation.ts";
+
+/** What single commands say, in Azerbaijani. */
+export const commands: Translation<typeof english, AzerbaijaniForms> = {
+  "run.interrupted": "dayandırıldı. Görülmüş iş saxlanılır; eyni əmr qaldığı yerdən davam edir.",
+  "run.bug": "bu, dragoman-ın öz xətasıdır. Zəhmət olmasa, aşağıdakı sətirlərlə birlikdə bildirin.",
+  "run.stale_one": "{{path}}: {{count, number}} seqment yenidən tərcümə olunmalıdır (--frozen).",
+  "run.stale_other": "{{path}}: {{count, number}} seqment yenidən tərcümə olunmalıdır (--frozen).",
+  "run.kept": "{{path}}: bu mətn əl ilə redaktə olunmuşdu; bu adla saxlanıldı.",
+  "run.reason": "  {{segment}} {{language}}: {{reason}}",
+  "estimate.article": "{{path}}: {{segments}} seqment, {{characters}} simvol, {{repeats}} təkrar",
+  "estimate.target":
+    "  {{language}}: {{settled}} hazır (yaddaş 101: {{context}}, 100: {{exact}}), oxşar {{fuzzy}}, açıq {{open}}",
+  "estimate.provider": "  {{language}}: {{provider}} xidmətindən {{characters}} simvol istənilərdi",
+  "estimate.none": "  {{language}}: heç bir xidmətə müraciət edilməzdi",
+  "check.clean_one": "{{count, number}} paket yoxlanıldı, heç nə tapılmadı.",
+  "check.clean_other": "{{count, number}} paket yoxlanıldı, heç nə tapılmadı.",
+  "check.found_one": "{{bundles}} paketdə {{count, number}} qeyd.",
+  "check.found_other": "{{bundles}} paketdə {{count, number}} qeyd.",
+  "providers.ready": "hazırdır",
+  "providers.missing": "çatışmır: {{variables}}",
+};

@@ -1,0 +1,22 @@
+/** What single commands say. Plural keys end in _one and _other. */
+export const commands = {
+  "run.interrupted": "interrupted. What is done is kept; the same command goes on from there.",
+  "run.bug": "this is a bug in dragoman. Please report it with the lines below.",
+  "run.stale_one": "{{path}}: {{count, number}} segment would have to be translated anew (--frozen).",
+  "run.stale_other":
+    "{{path}}: {{count, number}} segments would have to be translated anew (--frozen).",
+  "run.kept": "{{path}}: this edition had been edited by hand; it was kept under this name.",
+  "run.reason": "  {{segment}} {{language}}: {{reason}}",
+  "estimate.article":
+    "{{path}}: {{segments}} segments, {{characters}} characters, {{repeats}} repeated",
+  "estimate.target":
+    "  {{language}}: {{settled}} settled (memory 101: {{context}}, 100: {{exact}}), fuzzy {{fuzzy}}, open {{open}}",
+  "estimate.provider": "  {{language}}: {{provider}} would be asked for {{characters}} characters",
+  "estimate.none": "  {{language}}: no provider would be asked",
+  "check.clean_one": "{{count, number}} bundle checked, nothing found.",
+  "check.clean_other": "{{count, number}} bundles checked, nothing found.",
+  "check.found_one": "{{count, number}} finding in {{bundles}}.",
+  "check.found_other": "{{count, number}} findings in {{bundles}}.",
+  "providers.ready": "ready",
+  "providers.missing": "missing: {{variables}}",
+} as const;

@@ -1,0 +1,27 @@
+import type { commands as english } from "../en/commands.ts";
+import type { RussianForms, Translation } from "../translation.ts";
+
+/** What single commands say, in Russian. */
+export const commands: Translation<typeof english, RussianForms> = {
+  "run.interrupted": "прервано. Сделанное сохранено; та же команда продолжит с этого места.",
+  "run.bug": "это ошибка в самом dragoman. Сообщите о ней, приложив строки ниже.",
+  "run.stale_one": "{{path}}: {{count, number}} сегмент пришлось бы перевести заново (--frozen).",
+  "run.stale_few": "{{path}}: {{count, number}} сегмента пришлось бы перевести заново (--frozen).",
+  "run.stale_many": "{{path}}: {{count, number}} сегментов пришлось бы перевести заново (--frozen).",
+  "run.kept": "{{path}}: эту версию правили вручную; она сохранена под этим именем.",
+  "run.reason": "  {{segment}} {{language}}: {{reason}}",
+  "estimate.article":
+    "{{path}}: сегментов {{segments}}, знаков {{characters}}, повторов {{repeats}}",
+  "estimate.target":
+    "  {{language}}: готово {{settled}} (память 101: {{context}}, 100: {{exact}}), похожих {{fuzzy}}, открыто {{open}}",
+  "estimate.provider": "  {{language}}: у {{provider}} было бы запрошено знаков: {{characters}}",
+  "estimate.none": "  {{language}}: обращаться к сервисам не нужно",
+  "check.clean_one": "Проверен {{count, number}} пакет, замечаний нет.",
+  "check.clean_few": "Проверено {{count, number}} пакета, замечаний нет.",
+  "check.clean_many": "Проверено {{count, number}} пакетов, замечаний нет.",
+  "check.found_one": "{{count, number}} замечание; пакетов: {{bundles}}.",
+  "check.found_few": "{{count, number}} замечания; пакетов: {{bundles}}.",
+  "check.found_many": "{{count, number}} замечаний; пакетов: {{bundles}}.",
+  "providers.ready": "готов",
+  "providers.missing": "не хватает: {{variables}}",
+};
