@@ -101,6 +101,13 @@ export function skipSpaces(text: string, from: number): number {
   return offset;
 }
 
+/** `end` moved back over spaces, not before `start`. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let offset = end;
+  while (offset > start && isSpace(text.charCodeAt(offset - 1))) offset -= 1;
+  return offset;
+}
+
 /** Offset after the terminators at an offset and everything that closes behind them. */
 export function markEnd(text: string, mark: number): number {
   let end = mark;

@@ -1,4 +1,4 @@
-import { type Boundary, boundaryAt, markEnd, skipSpaces } from "./boundary.ts";
+import { type Boundary, boundaryAt, markEnd, skipSpaces, trimmedEnd } from "./boundary.ts";
 import { isDash, isOpener, isSpace, isTerminator, kindAt } from "./characters.ts";
 import { type Lexicon, lexiconOf, type SegmentationLanguage } from "./lexicon.ts";
 import { rules } from "./rules.ts";
@@ -51,19 +51,13 @@ function visitBoundaries(
   }
 }
 
-function trimmedLength(text: string): number {
-  let length = text.length;
-  while (length > 0 && isSpace(text.charCodeAt(length - 1))) length -= 1;
-  return length;
-}
-
 /**
  * Cuts one paragraph into sentences: the UTF-16 offset just after each of them, trailing spaces
  * excluded. The last offset is the end of the text without its trailing white space; a text of
  * nothing but white space has no sentence.
  */
 export function splitSentences(text: string, language: SegmentationLanguage): number[] {
-  const length = trimmedLength(text);
+  const length = trimmedEnd(text, 0, text.length);
   if (length === 0) return [];
   const ends: number[] = [];
   visitBoundaries(text, length, lexiconOf(language), ({ offset, answer }) => {
@@ -76,7 +70,7 @@ export function splitSentences(text: string, language: SegmentationLanguage): nu
 /** Every place where {@link splitSentences} might cut, with the rule that decided and its answer. */
 export function explainSentences(text: string, language: SegmentationLanguage): BoundaryDecision[] {
   const decisions: BoundaryDecision[] = [];
-  visitBoundaries(text, trimmedLength(text), lexiconOf(language), (decision) => {
+  visitBoundaries(text, trimmedEnd(text, 0, text.length), lexiconOf(language), (decision) => {
     decisions.push(decision);
   });
   return decisions;
