@@ -1,0 +1,49 @@
+import type { CatalogueModel } from "./catalogue-entry.ts";
+import type { LoadRequest } from "./engine-messages.ts";
+
+/** A model's files in memory, by name. */
+export type ModelBytes = ReadonlyMap<string, SharedArrayBuffer>;
+
+/**
+ * Marian's options for Firefox's models. `ssplit-mode: sentence` makes a line one sentence: where
+ * sentences end is decided by the segmenter, never by the engine.
+ */
+function marianOptions(model: CatalogueModel): string {
+  const options = {
+    "beam-size": 1,
+    normalize: 1,
+    "word-penalty": 0,
+    "cpu-threads": 0,
+    "gemm-precision": model.precision,
+    "skip-cost": true,
+    alignment: "soft",
+    quiet: true,
+    "quiet-translation": true,
+    "ssplit-mode": "sentence",
+    "max-length-break": 256,
+    "max-length-factor": 2,
+    "mini-batch-words": 1024,
+    workspace: 128,
+  };
+  return Object.entries(options)
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join("");
+}
+
+/** What a worker needs to load a model. */
+export function loadRequest(model: CatalogueModel, bytes: ModelBytes): LoadRequest {
+  const find = (...prefixes: readonly string[]): readonly SharedArrayBuffer[] =>
+    model.files
+      .filter(({ name }) => prefixes.some((prefix) => name.startsWith(prefix)))
+      .toSorted((a, b) => a.name.localeCompare(b.name, "en"))
+      .flatMap(({ name }) => bytes.get(name) ?? []);
+  const empty = new SharedArrayBuffer(0);
+  return {
+    call: "load",
+    model: model.key,
+    weights: find("model.")[0] ?? empty,
+    shortlist: find("lex.")[0] ?? empty,
+    vocabularies: find("vocab.", "srcvocab.", "trgvocab."),
+    options: marianOptions(model),
+  };
+}
