@@ -1,0 +1,73 @@
+import { endingSet, type Inflection } from "./inflection.ts";
+
+type StemClass = "hard" | "velar" | "sibilant" | "soft";
+type Agreement = "all" | "feminine" | "neuter" | "plural";
+
+/** Endings by the last consonant of the stem; `all` is what a masculine headword stands for. */
+const endings: Readonly<Record<StemClass, Readonly<Record<Agreement, string>>>> = {
+  hard: {
+    all: "ый ой ого ому ым ом ая ою ую ое ые ых ыми",
+    feminine: "ая ой ою ую ые ых ым ыми",
+    neuter: "ое ого ому ым ом ые ых ыми",
+    plural: "ые ых ым ыми",
+  },
+  velar: {
+    all: "ий ой ого ому им ом ая ою ую ое ие их ими",
+    feminine: "ая ой ою ую ие их им ими",
+    neuter: "ое ого ому им ом ие их ими",
+    plural: "ие их им ими",
+  },
+  sibilant: {
+    all: "ий ой его ого ему ому им ем ом ая ей ею ою ую ее ое ие их ими",
+    feminine: "ая ей ой ею ою ую ие их им ими",
+    neuter: "ее ое его ого ему ому им ем ом ие их ими",
+    plural: "ие их им ими",
+  },
+  soft: {
+    all: "ий его ему им ем яя ей ею юю ее ие их ими",
+    feminine: "яя ей ею юю ие их им ими",
+    neuter: "ее его ему им ем ие их ими",
+    plural: "ие их им ими",
+  },
+};
+const possessive = "ий ья ье ьи ьего ьему ьим ьем ью ьей ьих ьими";
+
+/** Nouns that only look like adjectives. */
+const nouns = /^(?:стая|свая|рая|мая|кофее|шлея|затея)$/;
+const certain = /(?:ый|ая|яя|ое|ее|ые|[кгхшщ]ие|[цс]кий|[кгхшщ]ий)$/;
+const possible = /(?:ой|[чжн]ий|[чжн]ие)$/;
+
+/** How surely a nominative (lower case, е for ё) is an adjective, going by its ending. */
+export function adjectiveLikeness(word: string): "certain" | "possible" | "none" {
+  if (word.length < 4 || nouns.test(word)) return "none";
+  const plain = word.replace(/ся$/, "");
+  if (certain.test(plain)) return "certain";
+  return possible.test(plain) ? "possible" : "none";
+}
+
+/** Forms of an adjective or participle; feminine, neuter and plural headwords keep to theirs. */
+export function adjectiveForms(word: string): readonly Inflection[] {
+  const reflexive = /[аеиоуыюя]йся$|[аоеиыюя][яе]ся$/.test(word);
+  const plain = reflexive ? word.slice(0, -2) : word;
+  const stem = plain.slice(0, -2);
+  const list = endings[stemClass(stem, plain)][agreement(plain)];
+  return [{ stem, endings: endingSet(reflexive ? list.replace(/\S+/g, "$&ся") : list) }];
+}
+
+/** Forms of «третий», «Новодевичье», «помещичья»: adjectives with -ь- before the ending. */
+export function possessiveForms(word: string): readonly Inflection[] {
+  if (!/[^аеиоуыэюя](?:ь[яеи]|ий)$/.test(word)) return [];
+  return [{ stem: word.slice(0, -2), endings: endingSet(possessive) }];
+}
+
+function agreement(word: string): Agreement {
+  if (/(?:ая|яя)$/.test(word)) return "feminine";
+  if (/(?:ое|ее)$/.test(word)) return "neuter";
+  return /[ыи]е$/.test(word) ? "plural" : "all";
+}
+
+function stemClass(stem: string, word: string): StemClass {
+  if (/[гкх]$/.test(stem)) return "velar";
+  if (/[жшчщ]$/.test(stem)) return "sibilant";
+  return /(?:ий|яя|ее|ие)$/.test(word) ? "soft" : "hard";
+}
