@@ -33,16 +33,29 @@ const endings: Readonly<Record<StemClass, Readonly<Record<Agreement, string>>>> 
 const possessive = "ий ья ье ьи ьего ьему ьим ьем ью ьей ьих ьими";
 
 /** Nouns that only look like adjectives. */
-const nouns = /^(?:стая|свая|рая|мая|кофее|шлея|затея)$/;
-const certain = /(?:ый|ая|яя|ое|ее|ые|[кгхшщ]ие|[цс]кий|[кгхшщ]ий)$/;
-const possible = /(?:ой|[чжн]ий|[чжн]ие)$/;
+const nouns: ReadonlySet<string> = new Set(
+  (
+    "стая свая рая мая затея георгий сергий магний кремний оружие подножие изножие " +
+    "герой бой слой строй рой перебой сбой застой разбой пробой убой отбой покой изгой ковбой " +
+    "забой постой вой конвой зной удой надой запой водопой прибой покрой настрой устой отстой"
+  ).split(" "),
+);
+const certain =
+  /(?:ый|ая|яя|ое|ее|ые|[гкхжчшщ]ий|[гкхжшщ]ие|[^иы]чие|[^аеиоуыэюя]ни[йе]|^син[ие]й|^третий)$/;
 
-/** How surely a nominative (lower case, е for ё) is an adjective, going by its ending. */
-export function adjectiveLikeness(word: string): "certain" | "possible" | "none" {
-  if (word.length < 4 || nouns.test(word)) return "none";
+/**
+ * How surely a nominative (lower case, е for ё) is an adjective, going by its ending. Words in -ой
+ * may be either; before another word of the same phrase they are adjectives («мировой суд»).
+ */
+export function adjectiveLikeness(
+  word: string,
+  followed: boolean,
+): "certain" | "possible" | "none" {
+  if (word.length < 4 || nouns.has(word)) return "none";
   const plain = word.replace(/ся$/, "");
   if (certain.test(plain)) return "certain";
-  return possible.test(plain) ? "possible" : "none";
+  if (!plain.endsWith("ой")) return "none";
+  return followed ? "certain" : "possible";
 }
 
 /** Forms of an adjective or participle; feminine, neuter and plural headwords keep to theirs. */
@@ -56,7 +69,7 @@ export function adjectiveForms(word: string): readonly Inflection[] {
 
 /** Forms of «третий», «Новодевичье», «помещичья»: adjectives with -ь- before the ending. */
 export function possessiveForms(word: string): readonly Inflection[] {
-  if (!/[^аеиоуыэюя](?:ь[яеи]|ий)$/.test(word)) return [];
+  if (!/[^аеиоуыэюя]ь[яеи]$|[жчш]ий$|^третий$/.test(word)) return [];
   return [{ stem: word.slice(0, -2), endings: endingSet(possessive) }];
 }
 

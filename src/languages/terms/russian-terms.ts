@@ -30,15 +30,16 @@ export function russianForms(text: string, term: readonly Word[]): readonly Infl
     const next = term[index + 1];
     const after = next ? joint(text.slice(word.end, next.start)) : "";
     const forms = formsAt(place, word, term.length === 1, next !== undefined);
-    place = placeAfter(place, word, after, index === 0);
+    place = placeAfter(place, word, after);
     return forms;
   });
 }
 
-function placeAfter(place: Place, { key }: Word, after: string, first: boolean): Place {
+function placeAfter(place: Place, { key }: Word, after: string): Place {
   if (prepositions.has(key)) return "fixed";
-  if (place === "fixed" || (key === "и" && first)) return place;
-  if (place === "head" && (after === "-" || adjectiveLikeness(key) === "certain")) return "head";
+  if (place === "fixed") return place;
+  if (place === "head" && (after === "-" || adjectiveLikeness(key, after !== "") === "certain"))
+    return "head";
   return "tail";
 }
 
@@ -48,15 +49,15 @@ function formsAt(place: Place, word: Word, only: boolean, followed: boolean): In
   if (isAbbreviation(surface)) return [abbreviationForms(key)];
   if (!/^\p{Script=Cyrillic}{2,}$/u.test(key)) return [unchanging(key)];
   const capitalised = /^\p{Lu}/u.test(surface);
-  if (place === "tail" && !capitalised && adjectiveLikeness(key) !== "certain") {
+  if (place === "tail" && !capitalised && adjectiveLikeness(key, followed) !== "certain") {
     return [unchanging(key)];
   }
-  const forms = [unchanging(key), ...wordForms(key, { only, capitalised })];
+  const forms = [unchanging(key), ...wordForms(key, followed, { only, capitalised })];
   return followed ? [...forms, ...possessiveForms(key)] : forms;
 }
 
-function wordForms(key: string, traits: NounTraits): readonly Inflection[] {
-  const likeness = adjectiveLikeness(key);
+function wordForms(key: string, followed: boolean, traits: NounTraits): readonly Inflection[] {
+  const likeness = adjectiveLikeness(key, followed);
   if (likeness === "certain") return adjectiveForms(key);
   const forms = nounForms(key, traits).map(withoutFunctionWords);
   return likeness === "possible" ? [...forms, ...adjectiveForms(key)] : forms;
