@@ -105,7 +105,7 @@ describe.each(all)("fixture $id", (fixture) => {
   it("prints Azerbaijani without Turkish words and with suffixes in harmony with numbers", () => {
     for (const row of fixture.segments.filter(sentence)) {
       expect(row.az).not.toMatch(turkish);
-      expect(row.az.replace(foreignNames, ""), row.az).not.toMatch(/[wâîûñ]/iu);
+      expect(row.az.replace(foreignNames, ""), row.az).not.toMatch(/[wâîûñ]/u);
       expect(wrongSuffixes(row.az), row.az).toEqual([]);
     }
   });
