@@ -1,18 +1,22 @@
 const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:тыс\.?|тысяч[аиу]?|min|thousand)(?!\p{L})/iu, 1e3],
-  [/^\s?(?:млн|миллион(?:а|ов)?|milyon|million)(?!\p{L})/iu, 1e6],
-  [/^\s?(?:млрд|миллиард(?:а|ов)?|milyard|billion)(?!\p{L})/iu, 1e9],
+  [/^\s?(?:млн|миллион(?:а|ов)?|m[iİ]lyon|million)(?!\p{L})/iu, 1e6],
+  [/^\s?(?:млрд|миллиард(?:а|ов)?|m[iİ]lyard|billion)(?!\p{L})/iu, 1e9],
   [/^\s?(?:трлн|триллион(?:а|ов)?|trilyon|trillion)(?!\p{L})/iu, 1e12],
 ];
 
 const digits = {
-  ru: /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/gu,
-  az: /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/gu,
+  ru: /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[,.]\d+)?/gu,
+  az: /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:[,.]\d+)?/gu,
   en: /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/gu,
 };
 
+/** Telephone numbers are kept as they are and have no value. */
+const phones = /\+\d[\d -]{6,}\d/gu;
+
 /** The values written in digits, words of magnitude included: "3 млрд 482,7 млн" is one value. */
-export function valuesOf(text: string, language: "ru" | "az" | "en"): readonly number[] {
+export function valuesOf(line: string, language: "ru" | "az" | "en"): readonly number[] {
+  const text = line.replace(phones, "");
   const values: number[] = [];
   let sumEnd = -1;
   let sumMagnitude = 0;
@@ -98,4 +102,4 @@ export const endOf = (text: string): string => {
 };
 
 /** Names that are printed with a letter the Azerbaijani alphabet lacks, addresses included. */
-export const foreignNames: RegExp = /\S*[@/#]\S*/gu;
+export const foreignNames: RegExp = /\S*[@/#]\S*|www\.\S+/gu;
