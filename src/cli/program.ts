@@ -1,14 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
-import { ConfigError } from "../model/errors.ts";
 import { VERSION } from "../model/version.ts";
 import { EXIT } from "./exit.ts";
+import type { Flags } from "./flags.ts";
 import type { Io } from "./io.ts";
 
 /** A command's work: it returns the exit code. */
 type Action = (inputs: readonly string[], flags: Flags, io: Io) => Promise<number>;
-
-/** Flags as commander gives them: camelCase names, strings, booleans or arrays. */
-export type Flags = Readonly<Record<string, unknown>>;
 
 /**
  * Parses a command line and runs the command.
@@ -177,11 +174,3 @@ const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/providers.ts")).providersCommand,
   },
 ];
-
-/** A flag's value where it is text. @throws ConfigError when it is given without one */
-export function textFlag(flags: Flags, name: string): string | null {
-  const value = flags[name];
-  if (value === undefined) return null;
-  if (typeof value === "string" && value !== "") return value;
-  throw new ConfigError("config/value", { name, value: String(value), expected: "a text" });
-}

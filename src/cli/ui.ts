@@ -1,6 +1,6 @@
 import { createMessages, type Messages } from "../messages/messages.ts";
 import { uiLanguage } from "../messages/ui-language.ts";
-import type { Flags } from "./program.ts";
+import type { Flags } from "./flags.ts";
 
 /** Texts in the language of `--ui-lang`, else of the environment. */
 export function messagesFor(

@@ -4,6 +4,7 @@ import { sha256 } from "../align/bundle.ts";
 import type { Bundle } from "../model/bundle.ts";
 import type { TranslatedArticle } from "../pipeline.ts";
 import { type OutputFile, writeFiles } from "../write/files.ts";
+import { BUNDLE_NAME } from "./bundle-file.ts";
 
 /** What was written for an article: paths by kind or language. */
 export interface Delivery {
@@ -12,18 +13,6 @@ export interface Delivery {
   readonly bundle: string | null;
   /** Editions that a person had changed by hand: they were kept under these names. */
   readonly kept: readonly string[];
-}
-
-/** The bundle of an earlier run in this folder; `null` where there is none that can be read. */
-export async function readPrevious(folder: string): Promise<Bundle | null> {
-  const text = await readFile(join(folder, "bundle.json"), "utf8").catch(() => null);
-  if (text === null) return null;
-  try {
-    const bundle: unknown = JSON.parse(text);
-    return isBundle(bundle) ? bundle : null;
-  } catch {
-    return null; // not ours, or broken: it is replaced by a whole one
-  }
 }
 
 /**
@@ -48,7 +37,7 @@ export async function deliver(
       paths.push([language, full]);
     }
   }
-  const bundlePath = emit.includes("bundle") ? join(folder, "bundle.json") : null;
+  const bundlePath = emit.includes("bundle") ? join(folder, BUNDLE_NAME) : null;
   if (bundlePath !== null) files.push({ path: bundlePath, content: serialise(bundle) });
   await writeFiles(files);
   return { folder, editions: Object.fromEntries(paths), bundle: bundlePath, kept };
@@ -72,15 +61,4 @@ async function setAside(
   const aside = path.replace(/(\.[^.\\/]+)$/u, `.edited-${hash.slice(0, 8)}$1`);
   await rename(path, aside);
   return aside;
-}
-
-function isBundle(value: unknown): value is Bundle {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "dragoman" in value &&
-    value.dragoman === 1 &&
-    "segments" in value &&
-    Array.isArray(value.segments)
-  );
 }

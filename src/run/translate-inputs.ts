@@ -4,7 +4,8 @@ import type { Article } from "../model/article.ts";
 import type { Bundle } from "../model/bundle.ts";
 import { ConfigError, type DragomanError, isExpected } from "../model/errors.ts";
 import { analyse, planArticle, type TranslatedArticle, translateArticle } from "../pipeline.ts";
-import { type Delivery, deliver, readPrevious } from "./deliver.ts";
+import { readPrevious } from "./bundle-file.ts";
+import { type Delivery, deliver } from "./deliver.ts";
 import type { Run } from "./open-run.ts";
 import { type Input, type InputPlace, readInput } from "./read-input.ts";
 

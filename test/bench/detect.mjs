@@ -5,20 +5,39 @@ import { francAll } from "franc";
 import { detectLanguage } from "../../dist/read/detect.js";
 
 const folder = "/work/shared/data/text";
-const [tsv = `${folder}/langid.tsv`, jsonl = `${folder}/segmentation.jsonl`] = process.argv.slice(2);
+const [tsv = `${folder}/langid.tsv`, jsonl = `${folder}/segmentation.jsonl`] =
+  process.argv.slice(2);
 const tags = {
-  rus: "ru", aze: "az", "aze-Cyrl": "az", eng: "en", ukr: "uk", bel: "be", bul: "bg", srp: "sr",
-  mkd: "mk", kaz: "kk", kir: "ky", tat: "tt", tgk: "tg", tur: "tr", tuk: "tk", uzb: "uz",
+  rus: "ru",
+  aze: "az",
+  "aze-Cyrl": "az",
+  eng: "en",
+  ukr: "uk",
+  bel: "be",
+  bul: "bg",
+  srp: "sr",
+  mkd: "mk",
+  kaz: "kk",
+  kir: "ky",
+  tat: "tt",
+  tgk: "tg",
+  tur: "tr",
+  tuk: "tk",
+  uzb: "uz",
 };
 const francTags = { azj: "az", uzn: "uz" };
 const only = "rus ukr bel bul srp mkd kaz kir tat tgk azj tur tuk uzn eng".split(" ");
 const buckets = ["20", "50", "100", "300", "article"];
 
-const given = readFileSync(tsv, "utf8").trim().split("\n").slice(1).map((line) => {
-  const [variety, bucket, text] = line.split("\t");
-  const unescaped = text.replaceAll(/\\([n\\])/g, (_, c) => (c === "n" ? "\n" : "\\"));
-  return { variety, bucket, text: unescaped };
-});
+const given = readFileSync(tsv, "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [variety, bucket, text] = line.split("\t");
+    const unescaped = text.replaceAll(/\\([n\\])/g, (_, c) => (c === "n" ? "\n" : "\\"));
+    return { variety, bucket, text: unescaped };
+  });
 
 /** Stretches of about `length` characters that end at a word, as the given samples are. */
 function* stretches(text, length) {
@@ -62,18 +81,31 @@ function run(samples, detect) {
   });
 }
 const percent = (results) =>
-  results.length === 0 ? "-" : ((100 * results.filter((r) => r.right).length) / results.length).toFixed(0);
+  results.length === 0
+    ? "-"
+    : ((100 * results.filter((r) => r.right).length) / results.length).toFixed(0);
 
 function report(name, samples) {
   console.log(`\n${name}: ${samples.length} samples; accuracy % at ${buckets.join("/")}`);
   const all = Object.fromEntries(Object.entries(detectors).map(([d, f]) => [d, run(samples, f)]));
-  const rows = Object.keys(tags).map((variety) => [variety, ...Object.values(all).map((results) => {
-    const own = results.filter((r) => r.variety === variety);
-    return buckets.map((b) => percent(own.filter((r) => r.bucket === b))).join("/");
-  })]);
-  rows.push(["all", ...Object.values(all).map((results) =>
-    buckets.map((b) => percent(results.filter((r) => r.bucket === b))).join("/"))]);
-  console.table(rows.map((row) => Object.fromEntries(["variety", ...Object.keys(all)].map((k, i) => [k, row[i]]))));
+  const rows = Object.keys(tags).map((variety) => [
+    variety,
+    ...Object.values(all).map((results) => {
+      const own = results.filter((r) => r.variety === variety);
+      return buckets.map((b) => percent(own.filter((r) => r.bucket === b))).join("/");
+    }),
+  ]);
+  rows.push([
+    "all",
+    ...Object.values(all).map((results) =>
+      buckets.map((b) => percent(results.filter((r) => r.bucket === b))).join("/"),
+    ),
+  ]);
+  console.table(
+    rows.map((row) =>
+      Object.fromEntries(["variety", ...Object.keys(all)].map((k, i) => [k, row[i]])),
+    ),
+  );
   const own = all.dragoman;
   let ece = 0;
   for (let bin = 0; bin < 10; bin++) {
@@ -82,14 +114,31 @@ function report(name, samples) {
     const right = inBin.filter((r) => r.right).length / inBin.length;
     const mean = inBin.reduce((sum, r) => sum + r.confidence, 0) / inBin.length;
     ece += (Math.abs(right - mean) * inBin.length) / own.length;
-    console.log(`  confidence ${(bin / 10).toFixed(1)}: n=${inBin.length} mean=${mean.toFixed(3)} right=${right.toFixed(3)}`);
+    console.log(
+      `  confidence ${(bin / 10).toFixed(1)}: n=${inBin.length} mean=${mean.toFixed(3)} right=${right.toFixed(3)}`,
+    );
   }
   const sure = own.filter((r) => r.reliable);
-  console.log(`  ECE ${ece.toFixed(4)}; reliable ${sure.length} of ${own.length}, right ${(sure.filter((r) => r.right).length / sure.length).toFixed(4)}`);
-  const sureBy = buckets.map((b) => `${sure.filter((r) => r.bucket === b).length}/${own.filter((r) => r.bucket === b).length}`);
+  console.log(
+    `  ECE ${ece.toFixed(4)}; reliable ${sure.length} of ${own.length}, right ${(sure.filter((r) => r.right).length / sure.length).toFixed(4)}`,
+  );
+  const sureBy = buckets.map(
+    (b) =>
+      `${sure.filter((r) => r.bucket === b).length}/${own.filter((r) => r.bucket === b).length}`,
+  );
   console.log(`  reliable by length: ${sureBy.join(" ")}`);
-  if (process.env.WRONG) for (const r of own) if (!r.right && r.variety.startsWith(process.env.WRONG)) console.log(`  ${r.variety}>${r.language} ${r.confidence.toFixed(2)}${r.reliable ? "!" : ""} ${r.text.slice(0, 90)}`);
-  if (process.env.FALSE) for (const r of sure) if (!r.right) console.log(`  ${r.variety}>${r.language} ${r.confidence.toFixed(3)} ${r.text.slice(0, 120)}`);
+  if (process.env.WRONG)
+    for (const r of own)
+      if (!r.right && r.variety.startsWith(process.env.WRONG))
+        console.log(
+          `  ${r.variety}>${r.language} ${r.confidence.toFixed(2)}${r.reliable ? "!" : ""} ${r.text.slice(0, 90)}`,
+        );
+  if (process.env.FALSE)
+    for (const r of sure)
+      if (!r.right)
+        console.log(
+          `  ${r.variety}>${r.language} ${r.confidence.toFixed(3)} ${r.text.slice(0, 120)}`,
+        );
 }
 report("given", given);
 report("cut from articles and sentences", cut);
@@ -97,4 +146,6 @@ report("cut from articles and sentences", cut);
 const article = given.filter((s) => s.bucket === "article" && s.variety === "rus")[0].text;
 const started = performance.now();
 for (let i = 0; i < 100; i++) detectLanguage(article);
-console.log(`\nspeed: ${((performance.now() - started) / 100).toFixed(2)} ms an article of ${article.length} characters`);
+console.log(
+  `\nspeed: ${((performance.now() - started) / 100).toFixed(2)} ms an article of ${article.length} characters`,
+);

@@ -1,8 +1,8 @@
 import type { ProviderDefinition } from "../../model/provider.ts";
 import { registry } from "../../providers/registry.ts";
 import { EXIT } from "../exit.ts";
+import type { Flags } from "../flags.ts";
 import type { Io } from "../io.ts";
-import type { Flags } from "../program.ts";
 import { openSession, printJson } from "./session.ts";
 
 /** `dragoman providers`: what is configured, what is missing, limits and languages. */
@@ -36,10 +36,7 @@ interface Row {
   readonly languages: string;
 }
 
-function describe(
-  { name, settings, limits, languages }: ProviderDefinition,
-  env: Io["env"],
-): Row {
+function describe({ name, settings, limits, languages }: ProviderDefinition, env: Io["env"]): Row {
   const isSet = (variable: string) => [variable, `${variable}_FILE`].some((key) => env[key]);
   const missing = settings
     .filter(({ variable, required }) => required && !isSet(variable))

@@ -2,8 +2,8 @@ import { type Config, completeConfig } from "../../config/config.ts";
 import { readConfigFile } from "../../config/file.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { registry } from "../../providers/registry.ts";
+import { type Flags, textFlag } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { type Flags, textFlag } from "../program.ts";
 import { messagesFor } from "../ui.ts";
 
 /** What every command that reads articles starts from. */

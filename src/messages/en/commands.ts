@@ -2,7 +2,8 @@
 export const commands = {
   "run.interrupted": "interrupted. What is done is kept; the same command goes on from there.",
   "run.bug": "this is a bug in dragoman. Please report it with the lines below.",
-  "run.stale_one": "{{path}}: {{count, number}} segment would have to be translated anew (--frozen).",
+  "run.stale_one":
+    "{{path}}: {{count, number}} segment would have to be translated anew (--frozen).",
   "run.stale_other":
     "{{path}}: {{count, number}} segments would have to be translated anew (--frozen).",
   "run.kept": "{{path}}: this edition had been edited by hand; it was kept under this name.",

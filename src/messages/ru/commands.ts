@@ -7,7 +7,8 @@ export const commands: Translation<typeof english, RussianForms> = {
   "run.bug": "это ошибка в самом dragoman. Сообщите о ней, приложив строки ниже.",
   "run.stale_one": "{{path}}: {{count, number}} сегмент пришлось бы перевести заново (--frozen).",
   "run.stale_few": "{{path}}: {{count, number}} сегмента пришлось бы перевести заново (--frozen).",
-  "run.stale_many": "{{path}}: {{count, number}} сегментов пришлось бы перевести заново (--frozen).",
+  "run.stale_many":
+    "{{path}}: {{count, number}} сегментов пришлось бы перевести заново (--frozen).",
   "run.kept": "{{path}}: эту версию правили вручную; она сохранена под этим именем.",
   "run.reason": "  {{segment}} {{language}}: {{reason}}",
   "estimate.article":

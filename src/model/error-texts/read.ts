@@ -19,4 +19,7 @@ export const readErrors = {
     "{{path}}: {{megabytes}} MB is more than one text can hold ({{limit}} MB). Split the file.",
   "read/language":
     "{{path}}: the article is in {{found}}, not in {{expected}}. Give an article in {{expected}}, or name its language with --from.",
+  "read/no-bundles":
+    "{{path}}: no bundle.json in it. Give a bundle, or a folder that dragoman wrote.",
+  "read/bundle": "{{path}}: cannot be used as a bundle ({{reason}}).",
 } as const;
