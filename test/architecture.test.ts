@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   languages: ["model"],
   ...Object.fromEntries([...parts, ...stages].map((folder) => [folder, ground])),
-  messages: ["model"],
+  messages: ground,
   "pipeline.ts": [...ground, ...stages],
   config: [...ground, ...parts, "messages"],
   run: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts"],
