@@ -64,10 +64,13 @@ export function parseRussianWeekday(text: string): number | null {
   return day >= 0 ? day + 1 : null;
 }
 
-/** Whether the day exists: 29 February does where the year is unknown or a leap year. */
-export function isRealDate({ day, month, year }: CalendarDate): boolean {
-  const date = utc({ day, month, year: year ?? 2024 });
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/**
+ * Whether the day exists in the Gregorian calendar (from 1583, before that Intl counts otherwise):
+ * 29 February does where the year is unknown or a leap year.
+ */
+export function isRealDate({ day, month, year = 2024 }: CalendarDate): boolean {
+  const date = utc({ day, month, year });
+  return year > 1582 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /**
