@@ -21,7 +21,7 @@ export function valuesOf(line: string, language: "ru" | "az" | "en"): readonly n
   let sumEnd = -1;
   let sumMagnitude = 0;
   for (const match of text.matchAll(digits[language])) {
-    const grouping = language === "ru" ? /[^\d,]/gu : language === "az" ? /\./gu : /,/gu;
+    const grouping = language === "ru" ? /[^\d,.]/gu : language === "az" ? /\.(?=\d{3})/gu : /,/gu;
     const number = Number(match[0].replace(grouping, "").replace(",", "."));
     const end = match.index + match[0].length;
     const rest = text.slice(end);
