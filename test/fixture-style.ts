@@ -14,28 +14,47 @@ const digits = {
 /** Telephone numbers are kept as they are and have no value. */
 const phones = /\+\d[\d -]{6,}\d/gu;
 
-/** The values written in digits, words of magnitude included: "3 млрд 482,7 млн" is one value. */
-export function valuesOf(line: string, language: "ru" | "az" | "en"): readonly number[] {
-  const text = line.replace(phones, "");
-  const values: number[] = [];
-  let sumEnd = -1;
-  let sumMagnitude = 0;
-  for (const match of text.matchAll(digits[language])) {
-    const grouping = language === "ru" ? /[^\d,.]/gu : language === "az" ? /\.(?=\d{3})/gu : /,/gu;
-    const number = Number(match[0].replace(grouping, "").replace(",", "."));
-    const end = match.index + match[0].length;
-    const rest = text.slice(end);
+interface Figure {
+  readonly number: number;
+  /** 1, or what the word of magnitude behind the digits stands for. */
+  readonly factor: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const groupings = { ru: /[^\d,.]/gu, az: /\.(?=\d{3})/gu, en: /,/gu };
+
+function figuresOf(text: string, language: "ru" | "az" | "en"): readonly Figure[] {
+  return [...text.matchAll(digits[language])].map((match) => {
+    const number = Number(match[0].replace(groupings[language], "").replace(",", "."));
+    const rest = text.slice(match.index + match[0].length);
     const [word, factor] = magnitudes
       .map(([pattern, size]) => [pattern.exec(rest)?.[0] ?? "", size] as const)
       .find(([found]) => found !== "") ?? ["", 1];
-    const value = Number((number * factor).toPrecision(12));
-    const continues = match.index === sumEnd + 1 && factor < sumMagnitude && factor > 1;
-    const last = continues ? values.pop() : undefined;
-    values.push(Number(((last ?? 0) + value).toPrecision(12)));
-    sumEnd = end + word.length;
-    sumMagnitude = factor;
+    const end = match.index + match[0].length + word.length;
+    return { number, factor, start: match.index, end };
+  });
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(12));
+
+/**
+ * The values written in digits, words of magnitude included: "3 млрд 482,7 млн" is one value,
+ * "410–430 тыс." is 410,000 and 430,000.
+ */
+export function valuesOf(line: string, language: "ru" | "az" | "en"): readonly number[] {
+  const text = line.replace(phones, "");
+  const figures = figuresOf(text, language);
+  const values: number[] = [];
+  for (const [index, { number, factor, start, end }] of figures.entries()) {
+    const previous = figures[index - 1];
+    const next = figures[index + 1];
+    const shares = factor === 1 && next?.start === end + 1 && "–-".includes(text.charAt(end));
+    const value = number * (shares ? next.factor : factor);
+    const continues = previous?.end === start - 1 && factor > 1 && factor < previous.factor;
+    values.push(rounded((continues ? (values.pop() ?? 0) : 0) + value));
   }
-  return values.sort((a, b) => a - b);
+  return values.sort((one, other) => one - other);
 }
 
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
