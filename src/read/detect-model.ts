@@ -92,7 +92,7 @@ function countLetters(words: readonly string[]): ReadonlyMap<string, number> {
     counts.set(key, (counts.get(key) ?? 0) + weight);
   };
   words.forEach((word, rank) => {
-    const weight = 1 + 8 / (rank / 5 + 1);
+    const weight = 1 + 30 / (rank / 5 + 1);
     const padded = ` ${word} `;
     for (let end = 1; end < padded.length; end++) {
       add("", weight);

@@ -32,22 +32,38 @@ function voteByWords(
   const words = wordsOf(line).filter(({ plain }) => own.test(plain));
   const [best, next] = scoreLanguages(words, modelsOf(script));
   if (best === undefined) return { language: "und", confidence: 0, reliable: false };
-  const lead = next === undefined ? 50 : best.score - next.score;
-  const confidence = calibrate(lead);
-  return {
-    language: best.language,
-    confidence,
-    reliable: isReliable(confidence, best, words.length),
-  };
+  const plausible = plausibility(best, words.length);
+  if (plausible < 0.05) return { language: "und", confidence: 0, reliable: false };
+  const confidence = calibrate(next === undefined ? surest : best.score - next.score) * plausible;
+  const reliable = confidence >= 0.99 && isUsual(best, words.length);
+  return { language: best.language, confidence, reliable };
 }
 
-/** Chance of being right at a lead of so many natural-logarithm units. */
+/** The lead, in natural-logarithm units, of a language that has no rival. */
+const surest = 30;
+
+/** Chance that the best of the known languages is right at its lead over the next; fitted. */
 function calibrate(lead: number): number {
-  return 1 / (1 + Math.exp(-0.5 * lead));
+  const z = Math.max(-0.35, Math.log(lead + 0.5));
+  return logistic(-0.85 + 0.27 * z + 0.37 * z * z);
 }
 
-/** Sure of the choice among the known languages, and sure that it is one of them. */
-function isReliable(confidence: number, best: LanguageScore, words: number): boolean {
-  const usual = best.known >= 2 && best.known / words >= 0.15;
-  return confidence >= 0.99 && usual && best.foreign / words <= 0.15;
+/** Chance that the text is in one of the known languages: in another one nothing fits well. */
+function plausibility({ fit }: LanguageScore, words: number): number {
+  return logistic(8 * (fit - leastFit(words) + 0.9));
+}
+
+/** The fit that all but one in fifty lines of so many words reach in their own language. */
+function leastFit(words: number): number {
+  return -2.75 - 2.6 / Math.sqrt(words);
+}
+
+/** Whether the line has what running text of a language has: its common words and its spelling. */
+function isUsual({ fit, known, foreign }: LanguageScore, words: number): boolean {
+  const usualWords = known >= 2 && known / words >= 0.12;
+  return usualWords && fit >= leastFit(words) && foreign / words <= 0.15;
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
 }
