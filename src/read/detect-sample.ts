@@ -1,6 +1,6 @@
 /** Longest line that is looked at whole, and most characters of a text, in UTF-16 units. */
-const longestLine = 2_000;
-const longestText = 24_000;
+const longestLine = 500;
+const longestText = 10_000;
 
 /** The lines of a text, cut to a size that costs milliseconds: stretches from all over a long one. */
 export function sampleLines(text: string): string[] {
@@ -18,9 +18,14 @@ function spread(text: string): string[] {
 }
 
 function cutLine(line: string): string[] {
+  if (line.length <= longestLine) return [line];
   const parts: string[] = [];
-  for (let start = 0; start < line.length; start += longestLine) {
-    parts.push(line.slice(start, start + longestLine));
+  for (let start = 0; start < line.length; ) {
+    const limit = Math.min(line.length, start + longestLine);
+    const space = limit < line.length ? line.lastIndexOf(" ", limit) : limit;
+    const end = space > start ? space : limit;
+    parts.push(line.slice(start, end));
+    start = end;
   }
   return parts;
 }

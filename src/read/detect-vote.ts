@@ -2,7 +2,7 @@ import type { LanguageTag } from "../model/language.ts";
 import { modelsOf } from "./detect-model.ts";
 import { type LanguageScore, scoreLanguages } from "./detect-score.ts";
 import { scriptOf } from "./detect-script.ts";
-import { wordsOf } from "./detect-words.ts";
+import { type Word, wordsOf } from "./detect-words.ts";
 
 /** What one line says about the language of its text. */
 export interface LineVote {
@@ -18,29 +18,45 @@ export interface LineVote {
 export function voteOnLine(line: string): LineVote {
   const { script, language, letters, allLetters } = scriptOf(line);
   const vote = { script, letters: allLetters };
-  if (script === "Cyrl" || script === "Latn") return { ...vote, ...voteByWords(line, script) };
+  if (script === "Cyrl" || script === "Latn") {
+    const words = voteOnWords(wordsIn(line, script), script);
+    return { ...vote, ...words };
+  }
   if (language === null) return { ...vote, language: "und", confidence: 0, reliable: false };
   const confidence = letters / (letters + 0.5);
   return { ...vote, language, confidence, reliable: letters >= 20 && letters > allLetters / 2 };
 }
 
-function voteByWords(
-  line: string,
-  script: "Cyrl" | "Latn",
-): Pick<LineVote, "language" | "confidence" | "reliable"> {
-  const own = script === "Cyrl" ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
-  const words = wordsOf(line).filter(({ plain }) => own.test(plain));
+/** The words of a line that are (at least partly) in a script. */
+export function wordsIn(line: string, script: "Cyrl" | "Latn"): Word[] {
+  const letter = script === "Cyrl" ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
+  return wordsOf(line).filter(({ plain }) => letter.test(plain));
+}
+
+/** What the words of one line say, all being in one script. */
+export interface WordVote {
+  readonly language: LanguageTag;
+  readonly confidence: number;
+  readonly reliable: boolean;
+  /** Words, names left out, that are among the language's commonest. */
+  readonly known: number;
+}
+
+const undecided: WordVote = { language: "und", confidence: 0, reliable: false, known: 0 };
+
+/** What language words in one script are in; `und` where they fit none. */
+export function voteOnWords(words: readonly Word[], script: "Cyrl" | "Latn"): WordVote {
   const [best, next] = scoreLanguages(words, modelsOf(script));
-  if (best === undefined) return { language: "und", confidence: 0, reliable: false };
+  if (best === undefined) return undecided;
   const plausible = plausibility(best, words.length);
-  if (plausible < 0.05) return { language: "und", confidence: 0, reliable: false };
+  if (plausible < 0.05) return undecided;
   const confidence = calibrate(next === undefined ? surest : best.score - next.score) * plausible;
   const reliable = confidence >= 0.99 && isUsual(best, words.length);
-  return { language: best.language, confidence, reliable };
+  return { language: best.language, confidence, reliable, known: best.known };
 }
 
 /** The lead, in natural-logarithm units, of a language that has no rival. */
-const surest = 30;
+const surest = 40;
 
 /** Chance that the best of the known languages is right at its lead over the next; fitted. */
 function calibrate(lead: number): number {
@@ -49,19 +65,23 @@ function calibrate(lead: number): number {
 }
 
 /** Chance that the text is in one of the known languages: in another one nothing fits well. */
-function plausibility({ fit }: LanguageScore, words: number): number {
-  return logistic(8 * (fit - leastFit(words) + 0.9));
+function plausibility({ language, fit }: LanguageScore, words: number): number {
+  return logistic(8 * (fit - leastFit(language, words) + 0.9));
 }
 
 /** The fit that all but one in fifty lines of so many words reach in their own language. */
-function leastFit(words: number): number {
-  return -2.75 - 2.6 / Math.sqrt(words);
+function leastFit(language: LanguageTag, words: number): number {
+  const allowance = wellListed.has(language) ? 0 : 0.4;
+  return -2.75 - allowance - 2.6 / Math.sqrt(words);
 }
 
+/** Languages whose word lists are long; text in others fits its shorter list less well. */
+const wellListed: ReadonlySet<LanguageTag> = new Set(["ru", "az", "en"]);
+
 /** Whether the line has what running text of a language has: its common words and its spelling. */
-function isUsual({ fit, known, foreign }: LanguageScore, words: number): boolean {
+function isUsual({ language, fit, known, foreign }: LanguageScore, words: number): boolean {
   const usualWords = known >= 2 && known / words >= 0.12;
-  return usualWords && fit >= leastFit(words) && foreign / words <= 0.15;
+  return usualWords && fit >= leastFit(language, words) && foreign / words <= 0.15;
 }
 
 function logistic(value: number): number {

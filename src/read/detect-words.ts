@@ -18,7 +18,7 @@ export function wordsOf(line: string): Word[] {
   const text = line.normalize("NFC").replaceAll(/https?:\/\/\S+|\S+@\S+|www\.\S+/g, " ");
   const capitals = !/\p{Ll}\p{Ll}/u.test(text);
   return [...text.matchAll(wordPattern)].map((match) => {
-    const word = match[0].replaceAll(apostrophes, "'");
+    const word = inOneScript(match[0].replaceAll(apostrophes, "'"));
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const inside = match.index > 0 && !/[.!?…:«"“„—–-]\s*$/.test(before);
     return {
@@ -27,4 +27,17 @@ export function wordsOf(line: string): Word[] {
       name: inside && !capitals && /^\p{Lu}/u.test(word),
     };
   });
+}
+
+/** Letters that look alike, Latin and Cyrillic; scraped and typed text mixes them within words. */
+const latinTwins = "ABCEHKMOPTXYaceopxyiIjJsSəƏh";
+const cyrillicTwins = "АВСЕНКМОРТХУасеорхуіІјЈѕЅәӘһ";
+
+/** A word that mixes Latin and Cyrillic, respelled in the script that most of it is in. */
+function inOneScript(word: string): string {
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (cyrillic === 0 || latin === 0) return word;
+  const [from, to] = cyrillic >= latin ? [latinTwins, cyrillicTwins] : [cyrillicTwins, latinTwins];
+  return [...word].map((letter) => to[from.indexOf(letter)] ?? letter).join("");
 }

@@ -1,0 +1,53 @@
+import { alphabets } from "../languages/alphabets.ts";
+import type { LanguageTag } from "../model/language.ts";
+import { scriptOf } from "./detect-script.ts";
+import { voteOnLine, voteOnWords, wordsIn } from "./detect-vote.ts";
+import type { Word } from "./detect-words.ts";
+
+/** Share of a sentence's letters in the other script that makes it foreign: an attribution may stay. */
+const foreignShare = 0.7;
+/** Words of a sentence below which it is a name, a title or a slogan, and letters alike. */
+const leastWords = 3;
+const leastOwnScriptWords = 4;
+
+/**
+ * The language of a sentence that is wholly, or in its quoted bulk, in another language than its
+ * article; null where it is in the article's language or nothing certain can be said. Names and
+ * brands in foreign letters do not count.
+ */
+export function foreignLanguage(text: string, articleLanguage: LanguageTag): LanguageTag | null {
+  const { script, language, letters, allLetters } = scriptOf(text);
+  if (letters < allLetters * foreignShare) return null;
+  if (language !== null) return letters >= 8 && language !== articleLanguage ? language : null;
+  if (script !== "Cyrl" && script !== "Latn") return null;
+  const found = isOwnScript(script, articleLanguage)
+    ? inOwnScript(text, script)
+    : inOtherScript(text, script);
+  return found === articleLanguage ? null : found;
+}
+
+function isOwnScript(script: string, language: LanguageTag): boolean {
+  const own = alphabets.find((alphabet) => alphabet.language === language);
+  return alphabets.some((a) => a.language === language && a.script === script) || own === undefined;
+}
+
+/** In the article's own script only a vote that is reliable by itself counts. */
+function inOwnScript(text: string, script: "Cyrl" | "Latn"): LanguageTag | null {
+  const { language, reliable } = voteOnLine(text);
+  return reliable && wordsIn(text, script).length >= leastOwnScriptWords ? language : null;
+}
+
+/** In another script the letters have spoken; left to tell are sentences from names. */
+function inOtherScript(text: string, script: "Cyrl" | "Latn"): LanguageTag | null {
+  const words = wordsIn(text, script);
+  const running = words.filter(({ name }) => !name).length;
+  if (words.length < leastWords || running < Math.max(2, words.length / 3)) return null;
+  const { language, confidence, known } = voteOnWords(words, script);
+  const knownEnough = known >= (language === "en" ? 2 : 1) || accented(words) >= 2;
+  return language !== "und" && knownEnough && confidence >= 0.85 ? language : null;
+}
+
+/** Words, names left out, with a letter that English (and so a brand) does not have. */
+function accented(words: readonly Word[]): number {
+  return words.filter(({ plain, name }) => !name && /[^a-z']/.test(plain)).length;
+}
