@@ -111,7 +111,7 @@ export function visibleText(fixture: Fixture): string {
     : fixture.source;
   const untagged = decoded(raw).replace(/<[^>]+>/gu, "");
   const plain = fixture.path.endsWith(".md")
-    ? untagged.replace(/\*\*|\]\([^)\s]*\)|!?\[|^> |^#+ /gmu, "")
+    ? untagged.replace(/\*{1,2}|\]\([^)\s]*\)|!?\[|^> |^#+ /gmu, "")
     : untagged;
   return decoded(plain).replace(/\s+/gu, "");
 }

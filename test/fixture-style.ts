@@ -1,7 +1,7 @@
 const magnitudes: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:тыс\.?|тысяч[аиу]?|min|thousand)(?!\p{L})/iu, 1e3],
-  [/^\s?(?:млн|миллион(?:а|ов)?|m[iİ]lyon|million)(?!\p{L})/iu, 1e6],
-  [/^\s?(?:млрд|миллиард(?:а|ов)?|m[iİ]lyard|billion)(?!\p{L})/iu, 1e9],
+  [/^\s?(?:тыс\.?|тысяч[аиу]?|min(?:ə|i|dən|ədək)?|thousand)(?!\p{L})/iu, 1e3],
+  [/^\s?(?:млн|миллион(?:а|ов)?|m[iİ]lyon(?:a|u|dan|adək)?|million)(?!\p{L})/iu, 1e6],
+  [/^\s?(?:млрд|миллиард(?:а|ов)?|m[iİ]lyard(?:a|ı|dan|adək)?|billion)(?!\p{L})/iu, 1e9],
   [/^\s?(?:трлн|триллион(?:а|ов)?|trilyon|trillion)(?!\p{L})/iu, 1e12],
 ];
 
