@@ -7,7 +7,7 @@ export function endsWithStop(text: string): boolean {
 
 /** Whether a text could be a headline: short, with letters, without a full stop. */
 export function isTitleLike(text: string): boolean {
-  return text.length <= 200 && /\p{L}/u.test(text) && !/[.,;:…][»”"')\]]*$/u.test(text.slice(-6));
+  return text.length <= 200 && /\p{L}/u.test(text) && !/[.,;:…][»”"']*$/u.test(text.slice(-6));
 }
 
 /** Running text: long, or ending like a sentence. */

@@ -52,9 +52,11 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
 
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (line.gap || line.indent > before.indent + 1) return false;
-  if (ownLine.test(text.slice(line.start, line.start + 12))) return false;
+  const closed = endsSentence(text, before);
+  // Wrapping leaves a dash or a "10." at the start of a line only in the middle of a sentence.
+  if (ownLine.test(text.slice(line.start, line.start + 12)) && closed) return false;
   if (isFull(text, before, line, width)) return true;
-  return !endsSentence(text, before) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  return !closed && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
 }
 
 /** Whether the next line's first word would not have fitted: the break is the wrapping's. */

@@ -1,4 +1,4 @@
-import { datePattern, parseDate } from "../../languages/datelines/dates.ts";
+import { dateAt, parseDate } from "../../languages/datelines/dates.ts";
 
 /** What a line that is only a point in time says; `date` (ISO) only where all of it is named. */
 export interface Stamp {
@@ -6,38 +6,44 @@ export interface Stamp {
   readonly hasTime: boolean;
 }
 
-let built: { readonly time: RegExp; readonly moment: RegExp } | undefined;
+/** A stamp with all its decoration is not longer than this. */
+const longest = 80;
 
-function patterns(): { readonly time: RegExp; readonly moment: RegExp } {
-  const clock = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:мск|МСК|GMT|UTC))?";
-  const day = "[Сс]егодня|[Вв]чера|[Пп]озавчера";
-  const lead =
-    "(?:\\(?(?:[Оо]бновлен[оа]|[Оо]публикован[оа]|[Дд]ата(?:\\s(?:публикации|и время))?|[Вв]ремя)\\s?:?\\s?)?";
-  const tail = "(?:\\s?\\([Оо]бновлен[оа]:?[\\d\\s.,:-]{4,30}\\))?\\)?";
-  built ??= {
-    time: new RegExp(`^${lead}(?:(?:${day}),?\\s(?:в\\s)?)?${clock}${tail}$`, "u"),
-    moment: new RegExp(
-      `^${lead}(?:${clock}[,\\s|—–-]{1,4})?(?<date>${datePattern})(?:[,\\s|—–-]{1,4}(?:в\\s)?${clock})?${tail}$`,
-      "u",
-    ),
-  };
-  return built;
-}
+const clock = /(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?(?:мск|МСК|GMT|UTC))?(?![\d:])/y;
+const between =
+  /[\s,|/·•—–()-]+|(?:[Сс]егодня|[Вв]чера|[Пп]озавчера|в)(?![а-яё])|(?:[Оо]бновлен[оа]|[Оо]публикован[оа]|[Дд]ата(?:\s(?:публикации|и\sвремя))?|[Вв]ремя(?:\sпубликации)?):?/y;
 
 /** Reads a line that holds a time, a date or both and nothing else: "26.04.2022 14:05", "Вчера, 19:54". */
 export function parseStamp(line: string): Stamp | null {
-  if (line.length > 80 || !/\d/.test(line)) return null;
-  const { time, moment } = patterns();
-  if (time.test(line)) return { date: null, hasTime: true };
-  const found = moment.exec(line);
-  const written = found?.groups?.["date"];
-  const date = written === undefined ? null : parseDate(written);
-  if (date === null) return null;
-  return {
-    date:
-      date.year === undefined
-        ? null
-        : `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`,
-    hasTime: /\d{1,2}:\d{2}/.test(line),
-  };
+  if (line.length > longest || !/^[\d(А-Яа-я]/.test(line) || !/\d/.test(line)) return null;
+  let date: string | null = null;
+  let hasTime = false;
+  let hasDate = false;
+  for (let at = 0; at < line.length; ) {
+    const dateEnd = dateAt(line, at);
+    if (dateEnd !== null) {
+      date ??= isoDate(line.slice(at, dateEnd));
+      hasTime ||= /\d:\d/.test(line.slice(at, dateEnd));
+      hasDate = true;
+      at = dateEnd;
+      continue;
+    }
+    const time = endOf(clock, line, at);
+    hasTime ||= time !== null;
+    const next = time ?? endOf(between, line, at);
+    if (next === null) return null;
+    at = next;
+  }
+  return hasTime || hasDate ? { date, hasTime } : null;
+}
+
+function endOf(expression: RegExp, text: string, at: number): number | null {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : null;
+}
+
+function isoDate(written: string): string | null {
+  const date = parseDate(written);
+  if (date?.year === undefined) return null;
+  return `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
 }

@@ -39,21 +39,34 @@ function spellings(names: readonly (readonly string[])[]): string {
     .join("|");
 }
 
-const month: string = `(?:${spellings(months)})(?!\\p{L})\\.?`;
-const weekday: string = `(?:${spellings(weekdays)})(?!\\p{L})`;
-const year: string = "\\d{4}(?!\\d)(?:\\s?(?:года|год|г\\.|г(?!\\p{L})))?";
+const noLetter = "(?![A-Za-zА-Яа-яЁё])";
+/** The stop of an abbreviation; a stop before a capital letter is the dateline's own. */
+const abbreviation = "(?:\\.(?=\\s?(?:\\d|[,–—(-])))?";
+const month: string = `(?:${spellings(months)})${noLetter}${abbreviation}`;
+const weekday: string = `(?:${spellings(weekdays)})${noLetter}`;
+const year: string = `\\d{4}(?!\\d)(?:\\s?(?:года|год|г\\.(?!\\s[A-ZА-ЯЁ])|г${noLetter}))?`;
 const time: string = "\\d{1,2}[:.]\\d{2}(?!\\d)(?:\\s?(?:мск|МСК|GMT|UTC))?";
 
-/** Source of a regular expression (flag `u`) for "вторник, 26 апреля 2022 года, 14:05" and "26.04.2022". */
+/** Source of a regular expression for "вторник, 26 апреля 2022 года, 14:05" and "26.04.2022". */
 export const datePattern: string =
   `(?:(?:${weekday},?\\s)?\\d{1,2}\\s?${month}(?:,?\\s${year})?` +
   `(?:,\\s?${weekday}|\\s?\\(${weekday}\\))?(?:,?\\s${time})?` +
   "|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)(?:,?\\s\\d{1,2}:\\d{2})?)";
 
+let dateExpression: RegExp | undefined;
+
+/** End of the date that begins at `at`; `null` where none does. */
+export function dateAt(text: string, at: number): number | null {
+  if (!/[\dА-Яа-я]/.test(text.charAt(at))) return null;
+  dateExpression ??= new RegExp(datePattern, "y");
+  dateExpression.lastIndex = at;
+  return dateExpression.test(text) ? dateExpression.lastIndex : null;
+}
+
 /** Takes a text that matches {@link datePattern} apart; `null` when it names no day of the calendar. */
 export function parseDate(text: string): DatelineDate | null {
   const lower = text.toLowerCase();
-  const words = /(\d{1,2})\s?(\p{L}+)\.?(?:,?\s(\d{4})(?!\d))?/u.exec(lower);
+  const words = /(\d{1,2})\s?([а-яё]+)\.?(?:,?\s(\d{4})(?!\d))?/.exec(lower);
   const digits = /(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/.exec(lower);
   const numbers = digits
     ? { day: Number(digits[1]), month: Number(digits[2]), year: fullYear(digits[3]) }
@@ -83,7 +96,7 @@ function afterDate(text: string): string {
 }
 
 function weekdayIn(lower: string): number {
-  for (const word of lower.match(/\p{L}+/gu) ?? []) {
+  for (const word of lower.match(/[а-яё]+/g) ?? []) {
     const number = indexOf(weekdays, word);
     if (number > 0) return number;
   }

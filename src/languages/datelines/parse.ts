@@ -1,7 +1,7 @@
 import type { Dateline } from "../../model/article.ts";
-import { agencies } from "./agencies.ts";
 import { isWeekday, parseDate } from "./dates.ts";
-import { type DatelinePattern, datelinePatterns } from "./patterns.ts";
+import { type DatelineShape, datelineShapes } from "./shapes.ts";
+import { agencyAt, type Token, tokenise } from "./tokens.ts";
 
 /** A dateline found at the start of a paragraph; `end` excludes the space after it (UTF-16). */
 export interface ParsedDateline {
@@ -10,7 +10,7 @@ export interface ParsedDateline {
 }
 
 /** No dateline is longer than this many UTF-16 units: what follows is not looked at. */
-const longest = 220;
+const longest = 240;
 
 /** Words that open ordinary sentences before a date and are no places. */
 const notPlaces: ReadonlySet<string> = new Set(
@@ -23,95 +23,89 @@ const notPlaces: ReadonlySet<string> = new Set(
 
 /** Finds a dateline in the house styles of Russian-language agencies at the start of `text`. */
 export function parseDateline(text: string): ParsedDateline | null {
-  const head = text.length > longest ? text.slice(0, longest) : text;
-  for (const pattern of datelinePatterns()) {
-    const match = pattern.expression.exec(head);
-    if (match === null || cutByLimit(pattern, match[0], text)) continue;
-    const dateline = takeApart(pattern, match.groups ?? {});
-    if (dateline !== null) return { end: match[0].trimEnd().length, dateline };
+  const head = text.slice(0, longest);
+  const tokens = tokenise(head, text.length <= longest);
+  const shape = tokens.map(({ kind }) => kind).join("");
+  for (const known of datelineShapes()) {
+    const match = known.expression.exec(shape);
+    if (match === null) continue;
+    const parts = partsOf(head, tokens, match);
+    const dateline = takeApart(known, parts);
+    const last = tokens[match[0].length - 1];
+    if (dateline !== null && last !== undefined) return { end: last.end, dateline };
   }
   return null;
 }
 
-/** A pattern that must reach the end of the paragraph does not count when only the window ended. */
-function cutByLimit(pattern: DatelinePattern, matched: string, text: string): boolean {
-  return text.length > longest && (matched.length >= longest || pattern.name === "date-only");
+/** The groups of a shape as the text has them, places token by token. */
+interface Parts {
+  readonly places: readonly string[];
+  readonly date: string | null;
+  readonly agency: string | null;
+  readonly reporter: string | null;
 }
 
-function takeApart(
-  pattern: DatelinePattern,
-  groups: Readonly<Record<string, string | undefined>>,
-): Omit<Dateline, "block"> | null {
-  const places = splitPlaces(groups["places"] ?? "");
-  const date = groups["date"] === undefined ? null : parseDate(groups["date"]);
-  const signed = signature(groups);
-  if (groups["date"] !== undefined && date === null) return null;
+function partsOf(head: string, tokens: readonly Token[], match: RegExpExecArray): Parts {
+  const textsOf = (group: string): readonly string[] => {
+    const [from, to] = match.indices?.groups?.[group] ?? [0, 0];
+    return tokens
+      .slice(from, to)
+      .filter(({ kind }) => /\w/.test(kind))
+      .map(({ start, end }) => head.slice(start, end));
+  };
+  return {
+    places: textsOf("places").map((place) => place.replaceAll(/^[/(\s]+|[/)\s]+$/g, "")),
+    date: textsOf("date")[0] ?? null,
+    agency: textsOf("agency")[0] ?? null,
+    reporter: textsOf("reporter")[0] ?? null,
+  };
+}
+
+function takeApart(shape: DatelineShape, parts: Parts): Omit<Dateline, "block"> | null {
+  const { places } = parts;
+  const date = parts.date === null ? null : parseDate(parts.date);
+  if (parts.date !== null && date === null) return null;
   if (places.some(isNoPlace)) return null;
-  if (groups["marked"] !== undefined && date === null && !signed.known) return null;
-  if (pattern.style === "wikinews" && date?.year === undefined) return null;
+  if (shape.capitals && places.some((place) => place !== place.toUpperCase())) return null;
+  if (shape.style === "wikinews" && date?.year === undefined) return null;
+  const signed = signature(parts.agency ?? "");
+  const reporter = parts.reporter ?? signed.reporter;
+  const style = shape.name === "slashes" && isTass(signed.agency) ? "tass" : shape.style;
   return {
     places,
     date,
     agency: signed.agency,
-    ...(signed.reporter === null ? {} : { reporter: signed.reporter }),
-    style:
-      signed.agency !== null && isTass(signed.agency) && pattern.style === "trend"
-        ? "tass"
-        : pattern.style,
+    ...(reporter === null ? {} : { reporter }),
+    style,
   };
 }
 
-/** Places as written: "МОСКВА/КИЕВ", "МОСКВА – НЬЮ-ЙОРК", "Баку, Азербайджан", "ГОРКИ /Московская область/". */
-function splitPlaces(text: string): readonly string[] {
-  return text
-    .split(/\s?\/\s?|\s[-–—]\s|[–—]|,\s|\sи\s|\s?\(|\)/u)
-    .map((place) => place.trim())
-    .filter((place) => place !== "");
-}
-
 function isNoPlace(place: string): boolean {
-  const first = (place.split(/\s/u)[0] ?? "").toLowerCase().replaceAll("ё", "е");
-  return notPlaces.has(first) || isWeekday(first) || isAgency(place);
+  const first = (place.split(/\s/)[0] ?? "").toLowerCase().replaceAll("ё", "е");
+  return notPlaces.has(first) || isWeekday(first);
 }
 
 interface Signature {
   readonly agency: string | null;
   readonly reporter: string | null;
-  readonly known: boolean;
 }
 
-/** Agency and reporter from their own groups or from what stands in slashes: "корр. Trend Имя Фамилия". */
-function signature(groups: Readonly<Record<string, string | undefined>>): Signature {
-  const reporter = groups["reporter"]?.trim() ?? null;
-  const agency = groups["agency"];
-  if (agency !== undefined) return { agency, reporter, known: true };
-  const marked = groups["marked"]?.trim().replace(/^(?:спец\.?\s?)?корр(?:еспондент)?\.?\s*/iu, "");
-  if (marked === undefined) return { agency: null, reporter, known: false };
-  const first = knownStart(marked);
-  if (first !== null) {
-    const rest = marked.slice(first.length).replace(/^[\s,-]+/u, "");
-    return { agency: first, reporter: rest === "" ? null : rest, known: true };
+/** Agency and reporter of "Trend", "«Росбалт»", "/корр. Trend Имя Фамилия/", "/Имя Фамилия - БЕЛТА/". */
+function signature(marked: string): Signature {
+  const bare = marked
+    .replaceAll(/^[/(\s]+|[/)\s]+$/g, "")
+    .replace(/^(?:спец\.?\s?)?корр(?:еспондент)?[.\s]\s*/i, "");
+  if (bare === "") return { agency: null, reporter: null };
+  for (let at = 0; at < bare.length; at += 1) {
+    const found = at === 0 || /[\s–—-]/.test(bare.charAt(at - 1)) ? agencyAt(bare, at) : null;
+    if (found === null) continue;
+    const rest = bare.slice(0, at) + bare.slice(found.end);
+    const reporter = rest.replaceAll(/^[\s,–—-]+|[\s,–—-]+$/g, "");
+    return { agency: found.name, reporter: reporter === "" ? null : reporter };
   }
-  const last = /^(.*?)\s?[-–—,]\s?(\S.*)$/u.exec(marked);
-  if (last?.[1] !== undefined && last[2] !== undefined && isAgency(last[2])) {
-    return { agency: last[2], reporter: last[1], known: true };
-  }
-  return { agency: marked, reporter: null, known: false };
+  return { agency: bare, reporter: null };
 }
 
-/** The longest known agency that `text` begins with. */
-function knownStart(text: string): string | null {
-  const found = agencies
-    .flat()
-    .filter((name) => text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)))
-    .sort((one, other) => other.length - one.length);
-  return found[0] ?? null;
-}
-
-function isAgency(text: string): boolean {
-  return agencies.some((names) => names.includes(text));
-}
-
-function isTass(agency: string): boolean {
-  return agencies[0]?.includes(agency) ?? false;
+function isTass(agency: string | null): boolean {
+  return agency !== null && /ТАСС|TASS/.test(agency);
 }

@@ -19,6 +19,12 @@ const longestLine = 300;
 const navigation = { reason: "navigation" } as const;
 const counter = { reason: "counter" } as const;
 
+/** An article's own time stamp stands this near to the top. */
+const headDepth = 8;
+
+/** Furniture above and below an article is not looked through further than this. */
+const edgeDepth = 40;
+
 /** Titles under one heading of a box; more than this is no box any more. */
 const boxSize = 12;
 
@@ -48,10 +54,10 @@ export const furnitureRules: readonly Rule[] = [
     text.length <= 40 && counterLine.test(text) ? counter : null,
   ),
   eachPiece("related-box", (_, index, draft) => (isRelatedBox(draft, index) ? navigation : null)),
-  eachPiece("time-stamp", ({ text }) => (parseStamp(text) === null ? null : navigation)),
-  eachPiece("digits", ({ text }, index, draft) =>
-    digitsLine.test(text) && !isTableCell(draft, index) ? counter : null,
+  eachPiece("time-stamp", ({ text }, index, draft) =>
+    isStamp(draft, index, text) ? navigation : null,
   ),
+  { name: "digits", find: lonelyNumbers },
   { name: "box", find: titlesInBoxes },
   eachPiece("section", ({ text, part }, index, draft) =>
     part === "whole" && isAtEdge(draft, index) && sectionNames.has(phraseOf(text))
@@ -72,32 +78,55 @@ function isRelatedBox(draft: Draft, index: number): boolean {
   return false;
 }
 
-/** A number among short cells belongs to a table, not to a counter under an article. */
-function isTableCell(draft: Draft, index: number): boolean {
-  for (const step of [-1, 1]) {
-    let at = index + step;
-    while (draft.labels[at] === null && digitsLine.test(draft.pieces[at]?.text ?? "")) at += step;
-    const piece = draft.pieces[at];
-    if (piece === undefined || draft.labels[at] !== null || at === 0) continue;
-    if (piece.part === "whole" && !isProse(piece.text)) return true;
+/** A point in time: above the text, or complete, or at least not among the cells of a table. */
+function isStamp(draft: Draft, index: number, text: string): boolean {
+  const stamp = parseStamp(text);
+  if (stamp === null) return false;
+  if (index < headDepth || (stamp.date !== null && stamp.hasTime)) return true;
+  return !isCell(draft, index - 1) && !isCell(draft, index + 1);
+}
+
+/** Numbers that stand alone; among short cells they are a table's, and stay. */
+function* lonelyNumbers(draft: Draft): Iterable<readonly [number, typeof counter]> {
+  const isNumber = (at: number): boolean =>
+    draft.labels[at] === null && digitsLine.test(draft.pieces[at]?.text ?? "");
+  for (let from = 0; from < draft.pieces.length; from += 1) {
+    if (!isNumber(from)) continue;
+    let to = from + 1;
+    while (isNumber(to)) to += 1;
+    if (!isCell(draft, from - 1) && !isCell(draft, to)) {
+      for (let at = from; at < to; at += 1) yield [at, counter];
+    }
+    from = to;
   }
-  return false;
+}
+
+/** A short line that nothing has named: a table has such cells. The first line is a headline. */
+function isCell(draft: Draft, index: number): boolean {
+  const piece = draft.pieces[index];
+  if (piece === undefined || index === 0 || draft.labels[index] !== null) return false;
+  return piece.part === "whole" && !isProse(piece.text);
 }
 
 /** Short lines right under "Читайте также" or "Лента новостей", until running text or an empty line. */
 function* titlesInBoxes(draft: Draft): Iterable<readonly [number, typeof navigation]> {
-  for (const [heading, piece] of draft.pieces.entries()) {
-    if (draft.labels[heading]?.reason !== "navigation" || piece.text.length > longestPhrase)
-      continue;
-    if (!boxHeadings.has(phraseOf(piece.text))) continue;
-    for (let at = heading + 1; at <= heading + boxSize; at += 1) {
-      const title = draft.pieces[at];
-      if (title === undefined || draft.labels[at]?.role !== undefined) break;
-      if (draft.labels[at] !== null) continue;
-      if ((title.gap && at > heading + 1) || title.part !== "whole" || !isTitleLike(title.text))
-        break;
-      yield [at, navigation];
-    }
+  for (const [at, { text }] of draft.pieces.entries()) {
+    if (draft.labels[at]?.reason !== "navigation" || text.length > longestPhrase) continue;
+    if (boxHeadings.has(phraseOf(text))) yield* titlesUnder(draft, at);
+  }
+}
+
+function* titlesUnder(
+  draft: Draft,
+  heading: number,
+): Iterable<readonly [number, typeof navigation]> {
+  for (let at = heading + 1; at <= heading + boxSize; at += 1) {
+    const title = draft.pieces[at];
+    if (title === undefined || draft.labels[at]?.role !== undefined) return;
+    if (draft.labels[at] !== null) continue;
+    if ((title.gap && at > heading + 1) || title.part !== "whole") return;
+    if (!isTitleLike(title.text)) return;
+    yield [at, navigation];
   }
 }
 
@@ -107,8 +136,10 @@ function isAtEdge(draft: Draft, index: number): boolean {
 }
 
 function edge(draft: Draft, index: number, step: 1 | -1): boolean {
-  for (let at = index + step; ; at += step) {
+  for (let count = 1; count <= edgeDepth; count += 1) {
+    const at = index + step * count;
     if (draft.pieces[at] === undefined) return true;
     if (draft.labels[at]?.reason === undefined) return false;
   }
+  return false;
 }
