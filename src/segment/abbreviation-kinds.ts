@@ -1,6 +1,6 @@
-import { type Boundary, previousToken } from "./boundary.ts";
 import { isDigit, isSpace, kindAt } from "./characters.ts";
 import { type AbbreviationKind, inLowerCase, type Lexicon } from "./lexicon.ts";
+import { type Place, previousToken } from "./tokens.ts";
 
 const none: ReadonlySet<AbbreviationKind> = new Set();
 const letters = /^(?:\p{L}\.){1,3}$/u;
@@ -9,24 +9,24 @@ const numberToken = /(?:\d(?:-?[а-яё]{1,2})?|^[IVXLCDMХ]{1,7})$/;
 const longestAbbreviation = 12;
 
 /** One capital letter before the full stop: an initial, if it is no abbreviation. */
-export function isCapitalLetter({ text, mark, word }: Boundary): boolean {
+export function isCapitalLetter({ text, mark, word }: Place): boolean {
   return word.length === 1 && kindAt(text, mark - 1) === "upper";
 }
 
 /** The token before the one at the boundary: "и" in "и др.". */
-export function tokenBefore({ text, sentenceStart, mark, token }: Boundary): string {
+export function tokenBefore({ text, sentenceStart, mark, token }: Place): string {
   return previousToken(text, sentenceStart, mark - token.length).token;
 }
 
 /** "5 с.", "1949г.", "XIX в.", "1970-х гг.": a number stands before the word at the boundary. */
-export function followsNumber(boundary: Boundary): boolean {
-  const { token, word } = boundary;
+export function followsNumber(place: Place): boolean {
+  const { token, word } = place;
   if (token !== word && isDigit(token.charCodeAt(0))) return true;
-  return numberToken.test(tokenBefore(boundary));
+  return numberToken.test(tokenBefore(place));
 }
 
 /** "т. д.", "к. э. н.": letters with spaces between them are one abbreviation: "т.д", "к.э.н". */
-function spelledOut({ text, sentenceStart, mark, token }: Boundary): string {
+function spelledOut({ text, sentenceStart, mark, token }: Place): string {
   let start = mark - token.length;
   let whole = token;
   while (whole.length < longestAbbreviation && start > sentenceStart + 2) {
@@ -40,15 +40,12 @@ function spelledOut({ text, sentenceStart, mark, token }: Boundary): string {
 }
 
 /** The lists that hold the word (or the letters) before a full stop; empty if none does. */
-export function abbreviationKinds(
-  boundary: Boundary,
-  lexicon: Lexicon,
-): ReadonlySet<AbbreviationKind> {
-  const { token, word, sentenceStart, mark } = boundary;
+export function abbreviationKinds(place: Place, lexicon: Lexicon): ReadonlySet<AbbreviationKind> {
+  const { token, word, sentenceStart, mark } = place;
   if (word.length > longestAbbreviation || token === "") return none;
-  const whole = word.length < 4 ? spelledOut(boundary) : token;
+  const whole = word.length < 4 ? spelledOut(place) : token;
   const found = lexicon.abbreviations.get(inLowerCase(whole, lexicon));
-  const initial = isCapitalLetter(boundary) && mark - sentenceStart > 1;
+  const initial = isCapitalLetter(place) && mark - sentenceStart > 1;
   if (initial && whole.length === 1) return none;
   if (found !== undefined) return found;
   if (initial || (token.length > word.length && latinDomain.test(token))) return none;

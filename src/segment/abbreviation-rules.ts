@@ -1,11 +1,11 @@
-import { abbreviationKinds, followsNumber } from "./abbreviation-kinds.ts";
+import { followsNumber, tokenBefore } from "./abbreviation-kinds.ts";
 import { type Boundary, opensSentence } from "./boundary.ts";
-import type { AbbreviationKind, Lexicon } from "./lexicon.ts";
+import { type AbbreviationKind, inLowerCase, type Lexicon } from "./lexicon.ts";
 import type { Answer, Rule } from "./rule.ts";
 import { timePhrase } from "./time-phrase.ts";
 
 const currencyOwner = /^(?:США|USD|AZN|ABŞ|РФ|EUR)$/;
-const allCapitals = /^[\p{Lu}\d-]{2,}$/u;
+const capitals = /^\p{Lu}{2}/u;
 const latinWord = /^[A-Za-z]/;
 
 type KindRule = (boundary: Boundary, lexicon: Lexicon) => Answer;
@@ -21,7 +21,7 @@ const afterCalendar: KindRule = (boundary, lexicon) => {
 /** "3 млн. 500 тыс.", "5 млн. USD", "200 тыс. МВт" go on; "12 тыс. Среди них" does not. */
 const afterNumeral: KindRule = (boundary, lexicon) => {
   const { right, rightKind } = boundary;
-  if (rightKind === "digit" || allCapitals.test(right)) return "join";
+  if (rightKind === "digit" || capitals.test(right)) return "join";
   return latinWord.test(right) && lexicon.language === "ru" ? "join" : "split";
 };
 
@@ -30,6 +30,10 @@ const afterTail: KindRule = (boundary) => {
   if (currencyOwner.test(boundary.right)) return "join";
   return boundary.rightKind === "digit" && followsNumber(boundary) ? "join" : "split";
 };
+
+/** "яблоки, груши и пр. Всё": behind "и" the abbreviation closes an enumeration. */
+const afterEnumeration: KindRule = (boundary, lexicon) =>
+  inLowerCase(tokenBefore(boundary), lexicon) === lexicon.and ? "split" : null;
 
 const afterUnit: KindRule = (boundary, lexicon) =>
   followsNumber(boundary) ? afterTail(boundary, lexicon) : null;
@@ -44,10 +48,7 @@ const afterEither: KindRule = (boundary, lexicon) =>
 function abbreviationRule(kind: AbbreviationKind, name: string, answer: KindRule): Rule {
   return {
     name,
-    decide: (boundary, lexicon) =>
-      boundary.isStop && abbreviationKinds(boundary, lexicon).has(kind)
-        ? answer(boundary, lexicon)
-        : null,
+    decide: (boundary, lexicon) => (boundary.kinds.has(kind) ? answer(boundary, lexicon) : null),
   };
 }
 
@@ -55,6 +56,7 @@ function abbreviationRule(kind: AbbreviationKind, name: string, answer: KindRule
 export const abbreviationRules: readonly Rule[] = [
   abbreviationRule("calendar", "calendar-unit", afterCalendar),
   abbreviationRule("numeral", "power-of-ten", afterNumeral),
+  abbreviationRule("enumeration", "closed-enumeration", afterEnumeration),
   abbreviationRule("tail", "closing-abbreviation", afterTail),
   abbreviationRule("unit", "unit-after-number", afterUnit),
   abbreviationRule("beforeNumber", "abbreviation-before-number", beforeNumber),

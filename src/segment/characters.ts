@@ -13,9 +13,14 @@ const openers: ReadonlySet<number> = new Set([
 ]);
 const letter = /^\p{L}/u;
 
+/** Most of what a text is made of; asked first because it is cheap. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x400 && code < 0x530) || (code >= 0x61 && code <= 0x7a);
+}
+
 /** White space as JavaScript's `\s` has it. */
 export function isSpace(code: number): boolean {
-  if (code > 0x20 && code < 0xa0) return false;
+  if ((code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680)) return false;
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
@@ -38,11 +43,13 @@ export function isTerminator(code: number): boolean {
 
 /** A mark that may stand between a terminator and the space after its sentence. */
 export function isCloser(code: number): boolean {
+  if (isPlainLetter(code)) return false;
   return closers.has(code);
 }
 
 /** A mark that may stand before the first word of a sentence. */
 export function isOpener(code: number): boolean {
+  if (isPlainLetter(code)) return false;
   return openers.has(code);
 }
 

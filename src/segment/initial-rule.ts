@@ -1,7 +1,8 @@
 import { followsNumber, isCapitalLetter, tokenBefore } from "./abbreviation-kinds.ts";
-import { type Boundary, opensSentence, previousToken } from "./boundary.ts";
+import { type Boundary, opensSentence } from "./boundary.ts";
 import { inLowerCase, type Lexicon } from "./lexicon.ts";
 import type { Answer, Rule } from "./rule.ts";
+import { previousToken } from "./tokens.ts";
 
 const initials = /^(?:\p{Lu}\.){1,2}$/u;
 const surname =

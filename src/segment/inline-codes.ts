@@ -1,5 +1,5 @@
 import type { InlineCode } from "../model/article.ts";
-import { skipSpaces } from "./boundary.ts";
+import { skipSpaces } from "./tokens.ts";
 
 /** A stretch of a block and the markup in it; offsets of both count in the block. */
 export interface Span {

@@ -11,13 +11,14 @@ export type SegmentationLanguage = "ru" | "az" | "en";
 /** The list of an {@link AbbreviationTable} that holds an abbreviation. */
 export type AbbreviationKind = Exclude<
   keyof AbbreviationTable,
-  "timeWords" | "openers" | "lettered" | "dottedNames"
+  "and" | "timeWords" | "openers" | "lettered" | "dottedNames"
 >;
 
 const kinds: readonly AbbreviationKind[] = [
   "head",
   "beforeNumber",
   "either",
+  "enumeration",
   "tail",
   "unit",
   "numeral",
@@ -28,6 +29,7 @@ const kinds: readonly AbbreviationKind[] = [
 export interface Lexicon {
   readonly language: SegmentationLanguage;
   readonly abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationKind>>;
+  readonly and: string;
   readonly timeWords: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly dottedNames: ReadonlySet<string>;
@@ -58,6 +60,7 @@ function build(language: SegmentationLanguage): Lexicon {
   return {
     language,
     abbreviations,
+    and: table.and,
     timeWords: new Set(words(table.timeWords)),
     openers: new Set(words(table.openers)),
     dottedNames: new Set(words(table.dottedNames)),

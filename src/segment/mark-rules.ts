@@ -4,6 +4,8 @@ import type { Answer, Rule } from "./rule.ts";
 const blankLine = /\n[^\S\n]*\n/;
 const listNumber = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLCDM]{1,6}|\p{L})$/u;
 
+/** The rest of a bracket that was opened before: no opening bracket, no further sentence. */
+const remark = /^[^()[\]!?]{1,40}[)\]]/;
 const longestOrnament = 80;
 
 function hasWord(text: string, from: number, to: number): boolean {
@@ -39,8 +41,8 @@ export const spacedEllipsis: Rule = {
     if (text.charCodeAt(next) === 0x2e && isSpace(text.charCodeAt(next + 1))) return "join";
     if (text.charCodeAt(next) === 0x2e && rightStart > next && next + 1 === text.length)
       return "join";
+    if (text.charCodeAt(mark - 1) !== 0x20 || text.charCodeAt(mark - 2) !== 0x2e) return null;
     const before = text.slice(Math.max(0, mark - 6), mark);
-    if (!before.endsWith(". ")) return null;
     return before.endsWith(". . . ") || /[^\s.]\. \. $/.test(before) ? null : "join";
   },
 };
@@ -93,6 +95,19 @@ export const nothingFollows: Rule = {
     if (rightKind !== "other" || text.length - next > longestOrnament) return null;
     return hasWord(text, next, text.length) ? null : "join";
   },
+};
+
+/** The full stops of a dateline do not end sentences, except the last. */
+export const insideDateline: Rule = {
+  name: "inside-dateline",
+  decide: ({ mark, datelineEnd }) => (mark < datelineEnd ? "join" : null),
+};
+
+/** "(… на эту тему. — Прим. ред.)": an editor's remark behind a dash, up to the closing bracket. */
+export const remarkFollows: Rule = {
+  name: "remark-follows",
+  decide: ({ text, rightStart, afterDash }) =>
+    afterDash && remark.test(text.slice(rightStart, rightStart + longestOrnament)) ? "join" : null,
 };
 
 /** "мая. /ТАСС/": a slash-marked source belongs to the sentence before it. */

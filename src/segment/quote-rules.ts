@@ -1,17 +1,34 @@
-import { type Boundary, wordEnd } from "./boundary.ts";
+import type { Boundary } from "./boundary.ts";
 import { isCloser, isSpace, isTerminator, isWordCode } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Rule } from "./rule.ts";
+import { wordEnd } from "./tokens.ts";
 
 /** A quoted passage up to this length stays in one segment: «Что? Где? Когда?», «Мы готовы. Мы ждём». */
 const shortQuote = 60;
 
-const closerOf: Readonly<Record<number, number>> = {
-  171: 0xbb,
-  8222: 0x201c,
-  8220: 0x201d,
-  8249: 0x203a,
-};
+/** The mark that closes what a mark opens; 0 for a mark that opens nothing. */
+function closerOf(code: number): number {
+  switch (code) {
+    case 0xab:
+      return 0xbb;
+    case 0x201e:
+      return 0x201c;
+    case 0x201c:
+      return 0x201d;
+    case 0x2039:
+      return 0x203a;
+    case 0x28:
+      return 0x29;
+    default:
+      return 0;
+  }
+}
+
+/** `»`, `”`, `›`, `)`. */
+function closesPassage(code: number): boolean {
+  return code === 0xbb || code === 0x201d || code === 0x203a || code === 0x29;
+}
 
 function opensStraight(text: string, offset: number): boolean {
   const before = offset === 0 || isSpace(text.charCodeAt(offset - 1)) || text[offset - 1] === "(";
@@ -23,9 +40,10 @@ function openQuote(text: string, from: number, offset: number): number {
   const limit = Math.max(from, offset - shortQuote);
   for (let at = offset - 1; at >= limit; at -= 1) {
     const code = text.charCodeAt(at);
-    if (code === 0xbb || code === 0x201d || code === 0x203a) return -1;
+    if (code >= 0x400 && code < 0x530) continue;
+    if (closesPassage(code)) return -1;
     if (code === 0x22) return opensStraight(text, at) ? at : -1;
-    if (closerOf[code] !== undefined && isWordOrMark(text, at + 1)) return at;
+    if (closerOf(code) !== 0 && isWordOrMark(text, at + 1)) return at;
   }
   return -1;
 }
@@ -38,12 +56,12 @@ function isWordOrMark(text: string, offset: number): boolean {
 /** Offset of the mark that closes the quote opened at `open`, within a short quote; -1 if none. */
 function closeQuote(text: string, open: number, from: number): number {
   const code = text.charCodeAt(open);
-  const closer = closerOf[code] ?? code;
+  const closer = closerOf(code) || code;
   const limit = Math.min(text.length, open + shortQuote);
   for (let at = from; at < limit; at += 1) {
     const here = text.charCodeAt(at);
     if (here === closer || (code === 0x201c && here === 0x22)) return at;
-    if (closerOf[here] !== undefined) return -1;
+    if (closerOf(here) !== 0) return -1;
   }
   return -1;
 }

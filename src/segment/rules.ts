@@ -1,5 +1,4 @@
 import { abbreviationRules } from "./abbreviation-rules.ts";
-import { insideDateline } from "./dateline.ts";
 import { initialRule } from "./initial-rule.ts";
 import * as marks from "./mark-rules.ts";
 import { insideShortQuote, titleGoesOn } from "./quote-rules.ts";
@@ -13,13 +12,14 @@ export const rules: readonly Rule[] = [
   marks.slashFollows,
   marks.punctuationFollows,
   marks.spacedEllipsis,
-  insideDateline,
+  marks.insideDateline,
   marks.smallLetterFollows,
   marks.bareMark,
   marks.nothingFollows,
   marks.listMarker,
   insideShortQuote,
   titleGoesOn,
+  marks.remarkFollows,
   marks.speakerFollows,
   ...abbreviationRules,
   initialRule,

@@ -1,10 +1,10 @@
 import type { Article, Block, InlineCode, Role } from "../model/article.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Segment } from "../model/segment.ts";
-import { skipSpaces, trimmedEnd } from "./boundary.ts";
 import { cutSpans, inOrder, type Span, visibleText } from "./inline-codes.ts";
 import type { SegmentationLanguage } from "./lexicon.ts";
 import { splitSentences } from "./sentences.ts";
+import { skipSpaces, trimmedEnd } from "./tokens.ts";
 
 /** How {@link segmentArticle} knows the language of what it cuts. */
 export interface SegmentOptions {

@@ -1,7 +1,9 @@
-import { type Boundary, boundaryAt, markEnd, skipSpaces, trimmedEnd } from "./boundary.ts";
+import { type Boundary, boundaryAt, type Context } from "./boundary.ts";
 import { isDash, isOpener, isSpace, isTerminator, kindAt } from "./characters.ts";
-import { type Lexicon, lexiconOf, type SegmentationLanguage } from "./lexicon.ts";
+import { datelineEnd } from "./dateline.ts";
+import { lexiconOf, type SegmentationLanguage } from "./lexicon.ts";
 import { rules } from "./rules.ts";
+import { markEnd, skipSpaces, trimmedEnd } from "./tokens.ts";
 
 /** Why a text is or is not cut at one place. */
 export interface BoundaryDecision {
@@ -18,7 +20,7 @@ function isCandidate(text: string, end: number): boolean {
   return kindAt(text, end) === "upper" || isOpener(code) || isDash(code);
 }
 
-function decide(boundary: Boundary, lexicon: Lexicon): BoundaryDecision {
+function decide(boundary: Boundary, { lexicon }: Context): BoundaryDecision {
   for (const rule of rules) {
     const answer = rule.decide(boundary, lexicon);
     if (answer !== null) return { offset: boundary.end, rule: rule.name, answer };
@@ -26,29 +28,35 @@ function decide(boundary: Boundary, lexicon: Lexicon): BoundaryDecision {
   return { offset: boundary.end, rule: "sentence-ends", answer: "split" };
 }
 
+function offsetOfTerminator(text: string, from: number, to: number): number {
+  let offset = from;
+  while (offset < to && !isTerminator(text.charCodeAt(offset))) offset += 1;
+  return offset;
+}
+
 /** Calls `visit` for every candidate boundary of a text up to `length`, in order. */
 function visitBoundaries(
   text: string,
   length: number,
-  lexicon: Lexicon,
+  context: Context,
   visit: (decision: BoundaryDecision) => void,
 ): void {
   let sentenceStart = skipSpaces(text, 0);
-  let offset = sentenceStart;
-  while (offset < length) {
-    if (!isTerminator(text.charCodeAt(offset))) {
-      offset += 1;
-      continue;
-    }
-    const end = markEnd(text, offset);
+  let mark = offsetOfTerminator(text, sentenceStart, length);
+  while (mark < length) {
+    const end = markEnd(text, mark);
     if (end >= length) return;
     if (isCandidate(text, end)) {
-      const decision = decide(boundaryAt(text, sentenceStart, offset, end), lexicon);
+      const decision = decide(boundaryAt(text, sentenceStart, mark, end, context), context);
       visit(decision);
       if (decision.answer === "split") sentenceStart = skipSpaces(text, end);
     }
-    offset = end;
+    mark = offsetOfTerminator(text, end, length);
   }
+}
+
+function contextOf(text: string, language: SegmentationLanguage): Context {
+  return { lexicon: lexiconOf(language), datelineEnd: datelineEnd(text) };
 }
 
 /**
@@ -60,7 +68,7 @@ export function splitSentences(text: string, language: SegmentationLanguage): nu
   const length = trimmedEnd(text, 0, text.length);
   if (length === 0) return [];
   const ends: number[] = [];
-  visitBoundaries(text, length, lexiconOf(language), ({ offset, answer }) => {
+  visitBoundaries(text, length, contextOf(text, language), ({ offset, answer }) => {
     if (answer === "split") ends.push(offset);
   });
   ends.push(length);
@@ -70,7 +78,7 @@ export function splitSentences(text: string, language: SegmentationLanguage): nu
 /** Every place where {@link splitSentences} might cut, with the rule that decided and its answer. */
 export function explainSentences(text: string, language: SegmentationLanguage): BoundaryDecision[] {
   const decisions: BoundaryDecision[] = [];
-  visitBoundaries(text, trimmedEnd(text, 0, text.length), lexiconOf(language), (decision) => {
+  visitBoundaries(text, trimmedEnd(text, 0, text.length), contextOf(text, language), (decision) => {
     decisions.push(decision);
   });
   return decisions;

@@ -1,7 +1,8 @@
-import { type Boundary, wordEnd } from "./boundary.ts";
+import type { Boundary } from "./boundary.ts";
 import { isSpace, isWordCode, kindAt } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Answer, Rule } from "./rule.ts";
+import { wordEnd } from "./tokens.ts";
 
 const domainEnds: ReadonlySet<string> = new Set(
   "az ru com net org info biz tv fm me io ai co uk us eu ua by kz ge am tr ir de fr edu gov int news media press online site pro doc html pdf php js exe".split(

@@ -9,6 +9,10 @@ export interface AbbreviationTable {
   readonly beforeNumber: string;
   /** May end a sentence or not: only a sentence opener after them is a new sentence. */
   readonly either: string;
+  /** Close an enumeration behind {@link and}: "и пр.", "və s."; elsewhere other lists decide. */
+  readonly enumeration: string;
+  /** The word for "and", as it stands before them. */
+  readonly and: string;
   /** Usually end a sentence when a capital follows: "и т. д.", "руб.". */
   readonly tail: string;
   /** Tails only after a number, heads elsewhere: "5 с. Затем", "с. Ивановка". */

@@ -15,7 +15,9 @@ export const azerbaijaniAbbreviations: AbbreviationTable = {
     yan fev mar apr iyn iyl avq sen okt noy dek inc ltd corp co jr sr llc plc a.b.ş u.s
     ə.s əl resp vil
   `,
-  tail: "s b və.s və.b və.i.a man qəp dol nəf dəq saat san b.e e.ə b.e.ə c.i etc a.m p.m il",
+  enumeration: "s b sair digər i.a",
+  and: "və",
+  tail: "man qəp dol nəf dəq saat san b.e e.ə b.e.ə c.i etc a.m p.m il",
   unit: "m km kq sm mm ha t l d dəq san saat",
   numeral: "min mln mlrd trln mlyn",
   calendar: "il ildə əsr",

@@ -17,6 +17,8 @@ export const englishAbbreviations: AbbreviationTable = {
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
     okla ore pa penn tenn tex va vt wash wis wyo mon tue tues wed thu thur thurs fri sat al
   `,
+  enumeration: "co",
+  and: "and",
   tail: "etc a.m p.m am pm b.c a.d b.c.e c.e mph",
   unit: "m km kg cm mm ft lb lbs oz in hr hrs min sec yd",
   numeral: "mln bln m bn k",
