@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { LanguageTag } from "../model/language.ts";
 import type { Memory } from "../model/memory.ts";
 import type { Provider, ProviderOptions } from "../model/provider.ts";
@@ -30,7 +31,7 @@ export async function openParts(
     config.to.map((to) => [to, config.chains.byTarget.get(to) ?? config.chains.default] as const),
   );
   const wantsMemory = [...links.values()].flat().some(({ name }) => name === "memory");
-  const memory = wantsMemory ? await openMemory(config.memory) : null;
+  const memory = wantsMemory ? await openMemory(config.memory, options.cwd) : null;
   const opened = new Map<string, Promise<Provider>>();
   const open = (link: ChainLink) => {
     const key = `${link.name}:${link.argument}`;
@@ -61,10 +62,10 @@ async function create(
   return (await load()).create({ ...options, argument });
 }
 
-async function openMemory(paths: readonly string[]): Promise<Memory | null> {
+async function openMemory(paths: readonly string[], cwd: string): Promise<Memory | null> {
   if (paths.length === 0) return null;
   const { openTmxMemory } = await import("../stores/memory/memory-tmx.ts");
-  const memories = await Promise.all(paths.map((path) => openTmxMemory(path)));
+  const memories = await Promise.all(paths.map((path) => openTmxMemory(resolve(cwd, path))));
   const [only, ...others] = memories;
   if (only === undefined || others.length === 0) return only ?? null;
   const { joinMemories } = await import("./join-memories.ts");

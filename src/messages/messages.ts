@@ -35,15 +35,22 @@ export function createMessages(language: UiLanguage): Messages {
     const plural = typeof count === "number" ? { count } : {};
     return instance.t(key, { ...plural, replace: data, nest: false });
   };
+  const languageName = (tag: string): string => {
+    const key = `language.${tag}`;
+    return instance.exists(key) ? fill(key, {}) : tag;
+  };
   return {
     language,
     t: (key, data = {}) => fill(key, data),
-    errorMessage: (error) => fill(error.code, error.data),
-    languageName: (tag) => {
-      const key = `language.${tag}`;
-      return instance.exists(key) ? fill(key, {}) : tag;
-    },
+    errorMessage: ({ code, data }) =>
+      fill(code, code === "read/language" ? mapValues(data, languageName) : data),
+    languageName,
   };
+}
+
+/** Language tags by name; other values (paths) are no tags and stay. */
+function mapValues(data: MessageData, name: (tag: string) => string): MessageData {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, name(String(value))]));
 }
 
 function createI18n(language: UiLanguage): i18n {

@@ -26,7 +26,10 @@ export async function recogniseLanguage(
     targets,
   }: { path: string; from: LanguageTag | "auto"; targets: readonly LanguageTag[] },
 ): Promise<RecognisedLanguage> {
-  const [{ detectArticle, foreignLanguage }] = await Promise.all([import("./detect-article.ts")]);
+  const [{ detectArticle }, { foreignLanguage }] = await Promise.all([
+    import("./detect-article.ts"),
+    import("./detect-foreign.ts"),
+  ]);
   const expected = from === "auto" ? "ru" : from;
   const languages = new Set([...targets, expected]);
   const foreign = (text: string) => {

@@ -1,4 +1,4 @@
-import { applyTypography } from "../languages/typography/typography.ts";
+import { applyTypography } from "../languages/typography/apply-typography.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Origin } from "../model/translation.ts";
 
