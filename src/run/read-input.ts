@@ -21,11 +21,16 @@ export interface InputPlace {
 }
 
 /**
- * Reads an input and the articles in it.
+ * Reads an input and the articles in it; `name` stands for its path where it has none (stdin).
  * @throws ReadError when it is missing, unreadable, undecodable or malformed; ConfigError for an unknown format
  */
-export async function readInput(path: string, format: string, place: InputPlace): Promise<Input> {
-  const source = decode(await readBytes(path, place), path);
+export async function readInput(
+  path: string,
+  format: string,
+  place: InputPlace,
+  name: string = path,
+): Promise<Input> {
+  const source = decode(await readBytes(path, place), name);
   const chosen = await chooseFormat(source, format);
   const articles = [...chosen.read(source)];
   if (articles.length === 0) throw new ReadError("read/no-articles", { path });
