@@ -2,6 +2,7 @@ import type { Article, Block } from "../model/article.ts";
 import type { Detection } from "../model/detection.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { tally } from "./detect.ts";
+import { foreignLanguage } from "./detect-foreign.ts";
 import { sampleLines } from "./detect-sample.ts";
 import { type LineVote, voteOnLine } from "./detect-vote.ts";
 
@@ -24,7 +25,7 @@ export interface ArticleDetection extends Detection {
   readonly blocks: readonly BlockDetection[];
 }
 
-/** Letters below which a block is taken to be in its article's language unless it clearly is not. */
+/** Letters below which a block is in its article's language unless the whole of it is foreign. */
 const shortBlock = 100;
 
 /** Detects the language of an article from all of its blocks, then of each block by itself. */
@@ -47,11 +48,17 @@ function votesOf(text: string): LineVote[] {
 function detectBlock(block: Block, votes: readonly LineVote[], article: Detection): BlockDetection {
   const own = tally(votes);
   const letters = votes.reduce((sum, vote) => sum + vote.letters, 0);
-  const inherits =
-    own.language === "und" ||
-    (letters < shortBlock && own.language !== article.language && !own.reliable);
-  const { language, confidence, reliable } = inherits ? article : own;
+  const { language, confidence, reliable } = inherits(block, own, letters, article) ? article : own;
   return { block: block.id, language, confidence, reliable };
+}
+
+/** Whether a block says too little for itself, or what it says is not certain. */
+function inherits(block: Block, own: Detection, letters: number, article: Detection): boolean {
+  if (own.language === "und") return true;
+  if (own.language === article.language || article.language === "und") return false;
+  return letters < shortBlock
+    ? foreignLanguage(block.text, article.language) !== own.language
+    : !own.reliable;
 }
 
 function evidenceOf(votes: readonly LineVote[]): ArticleDetection["evidence"] {

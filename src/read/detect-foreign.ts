@@ -1,7 +1,7 @@
-import { alphabets } from "../languages/alphabets.ts";
+import { type Alphabet, alphabets } from "../languages/alphabets.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { scriptOf } from "./detect-script.ts";
-import { voteOnLine, voteOnWords, wordsIn } from "./detect-vote.ts";
+import { voteOnWords, wordsIn } from "./detect-vote.ts";
 import type { Word } from "./detect-words.ts";
 
 /** Share of a sentence's letters in the other script that makes it foreign: an attribution may stay. */
@@ -20,21 +20,33 @@ export function foreignLanguage(text: string, articleLanguage: LanguageTag): Lan
   if (letters < allLetters * foreignShare) return null;
   if (language !== null) return letters >= 8 && language !== articleLanguage ? language : null;
   if (script !== "Cyrl" && script !== "Latn") return null;
-  const found = isOwnScript(script, articleLanguage)
-    ? inOwnScript(text, script)
-    : inOtherScript(text, script);
+  const alphabet = alphabetOf(articleLanguage);
+  const found =
+    alphabet?.script === script ? inOwnScript(text, script, alphabet) : inOtherScript(text, script);
   return found === articleLanguage ? null : found;
 }
 
-function isOwnScript(script: string, language: LanguageTag): boolean {
-  const own = alphabets.find((alphabet) => alphabet.language === language);
-  return alphabets.some((a) => a.language === language && a.script === script) || own === undefined;
+/** The alphabet a language is written in today: the last listed, where it has had two. */
+function alphabetOf(language: LanguageTag): Alphabet | undefined {
+  return alphabets.findLast((alphabet) => alphabet.language === language);
 }
 
-/** In the article's own script only a vote that is reliable by itself counts. */
-function inOwnScript(text: string, script: "Cyrl" | "Latn"): LanguageTag | null {
-  const { language, reliable } = voteOnLine(text);
-  return reliable && wordsIn(text, script).length >= leastOwnScriptWords ? language : null;
+/** In the article's own script a vote counts that is reliable, or that the spelling bears out. */
+function inOwnScript(
+  text: string,
+  script: "Cyrl" | "Latn",
+  alphabet: Alphabet,
+): LanguageTag | null {
+  const words = wordsIn(text, script);
+  if (words.length < leastWords) return null;
+  const { language, confidence, reliable } = voteOnWords(words, script);
+  if (reliable && words.length >= leastOwnScriptWords) return language;
+  const foreign = words.filter(({ plain, name }) => !name && !spelledIn(plain, alphabet)).length;
+  return foreign >= 2 && foreign > words.length / 4 && confidence >= 0.95 ? language : null;
+}
+
+function spelledIn(word: string, { letters }: Alphabet): boolean {
+  return [...word].every((letter) => letter === "'" || letters.includes(letter));
 }
 
 /** In another script the letters have spoken; left to tell are sentences from names. */

@@ -10,6 +10,7 @@ it.each([
   ["en", "The agreement was signed on Monday in Geneva."],
   ["tr", "«Bu ülke hepimizin ve her zaman öyle kalacak»."],
   ["uk", "Ми вважаємо, що це рішення має бути скасоване, бо воно шкодить людям."],
+  ["uk", "Київ приймає гостей"],
   ["ka", "საქართველოს პრეზიდენტმა განცხადება გააკეთა"],
 ])("recognises %s in a Russian article: %s", (language, text) => {
   expect(foreignLanguage(text, "ru")).toBe(language);
