@@ -3,7 +3,7 @@ import type { Detection } from "../model/detection.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { tally } from "./detect.ts";
 import { foreignLanguage } from "./detect-foreign.ts";
-import { sampleLines } from "./detect-sample.ts";
+import { mainTexts, sampleLines } from "./detect-sample.ts";
 import { type LineVote, voteOnLine } from "./detect-vote.ts";
 
 /** What one block is in. */
@@ -25,16 +25,20 @@ export interface ArticleDetection extends Detection {
   readonly blocks: readonly BlockDetection[];
 }
 
-/** Letters below which a block is in its article's language unless the whole of it is foreign. */
+/** Characters below which a block is in its article's language unless the whole of it is foreign. */
 const shortBlock = 100;
 
-/** Detects the language of an article from all of its blocks, then of each block by itself. */
+/**
+ * Detects the language of an article from its blocks of running text (from all, where those are not
+ * most of it), then of each block by itself.
+ */
 export function detectArticle(article: Article): ArticleDetection {
-  const byBlock = article.blocks.map((block) => votesOf(block.text));
-  const votes = byBlock.flat();
+  const main = mainTexts(article.blocks, ({ text }) => text.length);
+  const votesByBlock = new Map(main.map((block) => [block, votesOf(block.text)]));
+  const votes = [...votesByBlock.values()].flat();
   const detection = tally(votes);
-  const blocks = article.blocks.map((block, index) =>
-    detectBlock(block, byBlock[index] ?? [], detection),
+  const blocks = article.blocks.map((block) =>
+    detectBlock(block, votesByBlock.get(block), detection),
   );
   return { ...detection, evidence: evidenceOf(votes), blocks };
 }
@@ -45,20 +49,29 @@ function votesOf(text: string): LineVote[] {
     .filter(({ letters }) => letters > 0);
 }
 
-function detectBlock(block: Block, votes: readonly LineVote[], article: Detection): BlockDetection {
-  const own = tally(votes);
-  const letters = votes.reduce((sum, vote) => sum + vote.letters, 0);
-  const { language, confidence, reliable } = inherits(block, own, letters, article) ? article : own;
+function detectBlock(
+  block: Block,
+  votes: readonly LineVote[] | undefined,
+  article: Detection,
+): BlockDetection {
+  const { language, confidence, reliable } = detectionOf(block, votes, article);
   return { block: block.id, language, confidence, reliable };
 }
 
-/** Whether a block says too little for itself, or what it says is not certain. */
-function inherits(block: Block, own: Detection, letters: number, article: Detection): boolean {
-  if (own.language === "und") return true;
-  if (own.language === article.language || article.language === "und") return false;
-  return letters < shortBlock
-    ? foreignLanguage(block.text, article.language) !== own.language
-    : !own.reliable;
+/** A block too short or too doubtful to say for itself inherits what its article is in. */
+function detectionOf(
+  { text }: Block,
+  votes: readonly LineVote[] | undefined,
+  article: Detection,
+): Detection {
+  const decided = article.language !== "und";
+  const foreign =
+    decided && text.length < shortBlock ? foreignLanguage(text, article.language) : "";
+  if (foreign === null) return article;
+  const own = tally(votes ?? votesOf(text));
+  if (own.language === "und") return article;
+  const differs = own.language !== article.language;
+  return decided && differs && foreign === "" && !own.reliable ? article : own;
 }
 
 function evidenceOf(votes: readonly LineVote[]): ArticleDetection["evidence"] {

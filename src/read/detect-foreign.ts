@@ -1,5 +1,6 @@
 import { type Alphabet, alphabets } from "../languages/alphabets.ts";
 import type { LanguageTag } from "../model/language.ts";
+import { modelsOf } from "./detect-model.ts";
 import { scriptOf } from "./detect-script.ts";
 import { voteOnWords, wordsIn } from "./detect-vote.ts";
 import type { Word } from "./detect-words.ts";
@@ -21,6 +22,7 @@ export function foreignLanguage(text: string, articleLanguage: LanguageTag): Lan
   if (language !== null) return letters >= 8 && language !== articleLanguage ? language : null;
   if (script !== "Cyrl" && script !== "Latn") return null;
   const alphabet = alphabetOf(articleLanguage);
+  if (alphabet?.script === script && isOrdinary(text, alphabet)) return null;
   const found =
     alphabet?.script === script ? inOwnScript(text, script, alphabet) : inOtherScript(text, script);
   return found === articleLanguage ? null : found;
@@ -29,6 +31,15 @@ export function foreignLanguage(text: string, articleLanguage: LanguageTag): Lan
 /** The alphabet a language is written in today: the last listed, where it has had two. */
 function alphabetOf(language: LanguageTag): Alphabet | undefined {
   return alphabets.findLast((alphabet) => alphabet.language === language);
+}
+
+/** Whether a text is, without any comparison, ordinary in a language: half of its words are known. */
+function isOrdinary(text: string, alphabet: Alphabet): boolean {
+  const model = modelsOf(alphabet.script).find((candidate) => candidate.alphabet === alphabet);
+  if (model === undefined) return false;
+  const words = wordsIn(text, alphabet.script);
+  const known = words.filter((word) => model.words.has(word.plain) || model.words.has(word.turkic));
+  return known.length * 2 >= words.length && words.every(({ plain }) => spelledIn(plain, alphabet));
 }
 
 /** In the article's own script a vote counts that is reliable, or that the spelling bears out. */

@@ -15,7 +15,7 @@ export interface LanguageModel {
 
 const built = new Map<Alphabet["script"], readonly LanguageModel[]>();
 
-/** The models of the languages of a script, built at the first call. */
+/** The models of the languages of a script, built at the first call; letters counted when asked. */
 export function modelsOf(script: Alphabet["script"]): readonly LanguageModel[] {
   const known = built.get(script);
   if (known !== undefined) return known;
@@ -62,7 +62,11 @@ function letterChances(
   words: readonly string[],
   letters: ReadonlySet<string>,
 ): LanguageModel["letterAfter"] {
-  const counts = countLetters(words);
+  let counted: ReadonlyMap<string, number> | null = null;
+  const count = (key: string): number => {
+    counted ??= countLetters(words);
+    return counted.get(key) ?? 0;
+  };
   const memory = new Map<string, number>();
   const chance = (history: string, letter: string): number => {
     const key = history + letter;
@@ -75,11 +79,11 @@ function letterChances(
   const compute = (history: string, letter: string): number => {
     if (history.length === 0) {
       if (letter !== " " && !letters.has(letter)) return foreignLetter;
-      return ((counts.get(letter) ?? 0) + 2) / ((counts.get("") ?? 0) + 2 * letters.size);
+      return (count(letter) + 2) / (count("") + 2 * letters.size);
     }
     const weight = backOff[history.length] ?? 2;
-    const seen = counts.get(history + letter) ?? 0;
-    const total = counts.get(`${history}*`) ?? 0;
+    const seen = count(history + letter);
+    const total = count(`${history}*`);
     return (seen + weight * chance(history.slice(1), letter)) / (total + weight);
   };
   return chance;

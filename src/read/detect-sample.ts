@@ -2,10 +2,28 @@
 const longestLine = 500;
 const longestText = 10_000;
 
-/** The lines of a text, cut to a size that costs milliseconds: stretches from all over a long one. */
+/** Length from which on a line is running text; shorter ones are titles, menus, credits. */
+const runningText = 100;
+
+/**
+ * The lines of a text that tell its language, cut to a size that costs milliseconds: stretches from
+ * all over a long text, and the lines of running text alone where they make up most of it.
+ */
 export function sampleLines(text: string): string[] {
   const stretches = text.length <= longestText ? [text] : spread(text);
-  return stretches.flatMap((stretch) => stretch.split(/[\n\r\u2028\u2029]+/)).flatMap(cutLine);
+  const lines = stretches.flatMap((stretch) => stretch.split(/[\n\r\u2028\u2029]+/));
+  return mainTexts(lines, (line) => line.length).flatMap(cutLine);
+}
+
+/** Those items of running length, where they hold most of the whole length; else all of them. */
+export function mainTexts<Item>(
+  items: readonly Item[],
+  lengthOf: (item: Item) => number,
+): readonly Item[] {
+  const main = items.filter((item) => lengthOf(item) >= runningText);
+  const total = (some: readonly Item[]): number =>
+    some.reduce((sum, item) => sum + lengthOf(item), 0);
+  return total(main) * 2 > total(items) ? main : items;
 }
 
 function spread(text: string): string[] {

@@ -32,7 +32,7 @@ export function scoreLanguages(
   words: readonly Word[],
   models: readonly LanguageModel[],
 ): readonly LanguageScore[] {
-  const candidates = spellable(words, models);
+  const candidates = familiar(words, spellable(words, models));
   const text = words.map(({ plain }) => plain).join(" ");
   const distances = francDistances(
     text,
@@ -55,6 +55,24 @@ function spellable(words: readonly Word[], models: readonly LanguageModel[]): La
   const foreign = models.map((model) => words.filter((word) => !spells(word, model)).length);
   const limit = Math.min(...foreign) + Math.max(1, words.length / 8);
   return models.filter((_, index) => (foreign[index] ?? 0) <= limit);
+}
+
+/** Words of a line from which on, and known words of the best from which on, lists alone rule out. */
+const wordsForLists = 8;
+const knownForLists = 4;
+
+/** The languages that know at least half as many of the words as any does, where that is telling. */
+function familiar(
+  words: readonly Word[],
+  models: readonly LanguageModel[],
+): readonly LanguageModel[] {
+  if (words.length < wordsForLists) return models;
+  const known = models.map(
+    (model) => words.filter((word) => model.words.has(spellingIn(word, model))).length,
+  );
+  const best = Math.max(...known);
+  if (best < knownForLists) return models;
+  return models.filter((_, index) => (known[index] ?? 0) * 2 >= best);
 }
 
 function explain(
