@@ -23,7 +23,8 @@ const notPlaces: ReadonlySet<string> = new Set(
 
 /** Finds a dateline in the house styles of Russian-language agencies at the start of `text`. */
 export function parseDateline(text: string): ParsedDateline | null {
-  const head = text.slice(0, longest);
+  // Wrapped copy has line breaks, pages have no-break spaces where names have a space.
+  const head = text.slice(0, longest).replaceAll(/\s/g, " ");
   const tokens = tokenise(head, text.length <= longest);
   const shape = tokens.map(({ kind }) => kind).join("");
   for (const known of datelineShapes()) {

@@ -16,7 +16,7 @@ export interface DatelineShape {
 const places = "(?<places>Ws?b?(?:[-/,&]Ws?b?){0,3})";
 const date = "(?<date>D)";
 /** Here the article's text begins: after a stop or a dash, or at the end of the line. */
-const close = "(?:[.:]-?(?!x)|[.:](?=[^x]|x)|-|(?=\\$))";
+const close = "(?:[.:]-?|-|(?=\\$))";
 const table: readonly (readonly [string, DatelineStyle, string, true?])[] = [
   ["dot-slashes", "tass", `${places},?${date}\\.(?<agency>[Ss])[.:]?-?`],
   ["slashes", "trend", `${places}(?:[,.]?${date})?,?(?<agency>S)[.:]?-?`],
@@ -29,7 +29,7 @@ const table: readonly (readonly [string, DatelineStyle, string, true?])[] = [
   ["dash-agency-open", "ria", `${places},${date}-(?<agency>A)(?=W)`, true],
   ["comma-agency", "azertac", `${places},${date},(?<agency>A)(?:${close}|(?=W))`],
   ["dotted-dash", "interfax", `${places}\\.${date}\\.?(?<agency>A)\\.?-`],
-  ["dotted", "report", `${places}\\.${date}\\.?(?<agency>A)(?:${close}|(?=W))`],
+  ["dotted", "report", `${places}\\.${date}\\.?(?<agency>A)(?:${close}|/|(?=W))`],
   ["comma-dot-agency", "other", `${places},${date}\\.?(?<agency>A)${close}`],
   ["agency-first", "tass-short", `(?<agency>A),${date}[.-]`],
   ["no-date-reporter", "apa", `${places}\\.(?<reporter>W)-(?<agency>A)${close}`],
