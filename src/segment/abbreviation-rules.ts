@@ -13,6 +13,7 @@ type KindRule = (boundary: Boundary, lexicon: Lexicon) => Answer;
 /** "2020 г. Стороны" ends a sentence, "В мае 2020 г. Алиев" opens one; "г. Баку" is a city. */
 const afterCalendar: KindRule = (boundary, lexicon) => {
   if (!followsNumber(boundary)) return null;
+  if (boundary.text.charAt(boundary.next) === "№") return "join";
   const phrase = timePhrase(boundary, lexicon);
   if (phrase === "clause") return opensSentence(boundary, lexicon) ? "split" : "join";
   return phrase === null ? "split" : "join";
@@ -40,7 +41,9 @@ const afterUnit: KindRule = (boundary, lexicon) =>
 
 const afterHead: KindRule = () => "join";
 
-const beforeNumber: KindRule = ({ rightKind }) => (rightKind === "digit" ? "join" : null);
+/** "No. 5", "стр. 12"; "3) Третье" is the next item of a list instead. */
+const beforeNumber: KindRule = ({ text, right, rightKind, rightStart }) =>
+  rightKind === "digit" && text.charAt(rightStart + right.length) !== ")" ? "join" : null;
 
 const afterEither: KindRule = (boundary, lexicon) =>
   opensSentence(boundary, lexicon) ? "split" : "join";

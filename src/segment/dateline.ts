@@ -1,7 +1,8 @@
 const months =
-  "янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|yan|fev|apr|may|iyn|iyun|iyul|avq|sen|okt|noy|dek|jan|feb|mar|jun|jul|aug|sep|oct|nov|dec";
+  "янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|yan|fev|apr|may|iyn|iyun|iyul|avq|sen|okt|noy|dek|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const place = "\\p{Lu}[\\p{L}'’-]*(?:[ ,/–-]{1,3}[\\p{L}'’-]{1,20}){0,4}";
-const date = `\\d{1,2} (?:${months})\\p{L}{0,7}(?:,? \\d{4}(?: ?г\\.| года?)?)?`;
+const year = "(?:,? \\d{4}(?: ?г\\.| года?)?)?";
+const date = `(?:\\d{1,2} (?:${months})\\p{L}{0,7}|(?:${months})\\p{L}{0,6} \\d{1,2})${year}`;
 const agencyName =
   "(?:РИА|ТАСС|ИТАР|АПА|ИНТЕРФАКС|Интерфакс|АЗЕРТА|АзерТА|Рейтер|Тренд|Репорт|APA|AZ[EƏ]RTA|Az[eə]rTA|TASS|RIA|Interfax|INTERFAX|Reuters|Sputnik|Trend|Turan|AFP|AP|Report)";
 const site = "\\p{Lu}[\\p{L}\\d-]{1,20}\\.(?:AZ|RU|COM|az|ru|com)";

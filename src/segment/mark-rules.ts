@@ -2,7 +2,7 @@ import { isSpace, isTerminator, isWordCode, kindAt } from "./characters.ts";
 import type { Answer, Rule } from "./rule.ts";
 
 const blankLine = /\n[^\S\n]*\n/;
-const listNumber = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLCDM]{1,6}|\p{L})$/u;
+const listNumber = /^(?:\d{1,3}|\d{1,4}(?:\.\d{1,4}){1,4}|[IVXLCDM]{1,6}|\p{L})$/u;
 
 /** The rest of a bracket that was opened before: no opening bracket, no further sentence. */
 const remark = /^[^()[\]!?]{1,40}[)\]]/;
@@ -62,8 +62,8 @@ export const bareMark: Rule = {
   name: "bare-mark",
   decide: ({ text, sentenceStart, mark, end }) => {
     const before = text.charCodeAt(mark - 1);
-    const after = text.charCodeAt(end - 1);
-    if (before === 0x28 || before === 0x5b) return after === 0x29 || after === 0x5d ? "join" : null;
+    const bracketed = before === 0x28 || before === 0x5b;
+    if (bracketed && /[)\]]/.test(text.slice(mark, end))) return "join";
     return mark - sentenceStart < 8 && !hasWord(text, sentenceStart, mark) ? "join" : null;
   },
 };

@@ -69,7 +69,8 @@ function closeQuote(text: string, open: number, from: number): number {
 /** A short quoted passage is not cut inside. */
 export const insideShortQuote: Rule = {
   name: "inside-short-quote",
-  decide: ({ text, sentenceStart, mark, end }) => {
+  decide: ({ text, sentenceStart, mark, end, afterDash }) => {
+    if (afterDash) return null;
     const open = openQuote(text, sentenceStart, mark);
     if (open < 0 || isCloser(text.charCodeAt(end - 1))) return null;
     return closeQuote(text, open, end) < 0 ? null : "join";

@@ -28,10 +28,19 @@ function decide(boundary: Boundary, { lexicon }: Context): BoundaryDecision {
   return { offset: boundary.end, rule: "sentence-ends", answer: "split" };
 }
 
+/** ":)", ";-)": a smiley ends sentences as a full stop does. */
+function isSmile(text: string, offset: number): boolean {
+  const nose = text.charCodeAt(offset - 1) === 0x2d ? 1 : 0;
+  const eyes = text.charCodeAt(offset - 1 - nose);
+  return eyes === 0x3a || eyes === 0x3b;
+}
+
 function offsetOfTerminator(text: string, from: number, to: number): number {
-  let offset = from;
-  while (offset < to && !isTerminator(text.charCodeAt(offset))) offset += 1;
-  return offset;
+  for (let offset = from; offset < to; offset += 1) {
+    const code = text.charCodeAt(offset);
+    if (isTerminator(code) || (code === 0x29 && isSmile(text, offset))) return offset;
+  }
+  return to;
 }
 
 /** Calls `visit` for every candidate boundary of a text up to `length`, in order. */

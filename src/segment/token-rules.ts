@@ -1,5 +1,5 @@
 import type { Boundary } from "./boundary.ts";
-import { isSpace, isWordCode, kindAt } from "./characters.ts";
+import { isDigit, isSpace, isWordCode, kindAt } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Answer, Rule } from "./rule.ts";
 import { wordEnd } from "./tokens.ts";
@@ -50,6 +50,7 @@ function isCompound(
 ): boolean {
   if (text.charCodeAt(end) === 0x2d) return isWordCode(text.charCodeAt(end + 1));
   if (lexicon.dottedNames.has(word.toLowerCase())) return true;
+  if (right.length === 1 && isDigit(text.charCodeAt(mark - 1))) return true;
   const letterFollows = right.length === 1 && text.charCodeAt(rightStart + 1) === 0x2e;
   return letterFollows && kindAt(text, mark - word.length) === "upper";
 }

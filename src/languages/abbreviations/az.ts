@@ -3,11 +3,11 @@ import type { AbbreviationTable } from "./abbreviation-table.ts";
 /** Azerbaijani in Latin script. */
 export const azerbaijaniAbbreviations: AbbreviationTable = {
   head: `
-    prof dos akad cən xan bəy hacı polk pol ley gen kap ser müh mühən müəl dir rəh müd müav köm
+    prof dos akad c cən xan bəy hacı polk pol ley gen kap ser müh mühən müəl dir rəh müd müav köm
     küç pros prosp xiy məh mik m/r bin ev mən şəh ş kənd q qəs qəsəb r-n ray st metro
     adına ad məs məsələn yəni bax müq təq red tər nəşr cild buraxılış fəs maddə bənd
     tel mob faks ing rus alm fr lat yun ər fars türk az əsl
-    f.e.d f.e.n t.e.d t.e.n i.e.d i.e.n h.e.d h.e.n t.ü.f.d i.ü.f.d f.ü.f.d h.ü.f.d s.ə v.i m.ə.s
+    f.e.d f.e.n t.e.d t.e.n i.e.d i.e.n h.e.d h.e.n t.ü.f.d i.ü.f.d f.ü.f.d h.ü.f.d s.ə v.i m.ə.s b.e.ə e.ə
     mr mrs ms dr st mt vs p.s
   `,
   beforeNumber: "№ no n səh s mad bən şək cəd fəsil b",
@@ -17,7 +17,7 @@ export const azerbaijaniAbbreviations: AbbreviationTable = {
   `,
   enumeration: "s b sair digər i.a",
   and: "və",
-  tail: "man qəp dol nəf dəq saat san b.e e.ə b.e.ə c.i etc a.m p.m il",
+  tail: "man qəp dol nəf dəq saat san b.e etc a.m p.m il",
   unit: "m km kq sm mm ha t l d dəq san saat",
   numeral: "min mln mlrd trln mlyn",
   calendar: "il ildə əsr",

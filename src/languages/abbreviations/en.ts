@@ -4,8 +4,8 @@ import type { AbbreviationTable } from "./abbreviation-table.ts";
 export const englishAbbreviations: AbbreviationTable = {
   head: `
     mr mrs ms messrs mx dr prof rev fr hon gen lt lt-gen maj maj-gen col lt-col capt cmdr sgt cpl pvt
-    adm brig sen rep reps sens gov lt.gov pres atty st ste mt ft supt insp det amb sec
-    vs e.g i.e cf viz ca approx esp incl feat al.gore p.o p.s p.p.s ed eds trans n.b r.i.p
+    adm brig sen rep reps sens gov lt.gov pres atty ste mt ft supt insp det amb sec
+    vs e.g i.e cf viz ca approx esp incl feat p.o p.s p.p.s ed eds trans n.b
   `,
   beforeNumber: `
     no nos p pp fig figs art arts sec secs ch vol vols n° n para paras pt tel ext eq ver op
@@ -23,7 +23,7 @@ export const englishAbbreviations: AbbreviationTable = {
   unit: "m km kg cm mm ft lb lbs oz in hr hrs min sec yd",
   numeral: "mln bln m bn k",
   calendar: "a.m p.m b.c a.d",
-  timeWords: "at by around about on in from until before after just only a.m p.m and",
+  timeWords: "at by around about on in from until before after just only and a p m b c d",
   openers: `
     the a an this that these those he she it they we you i his her its their our your my there here
     who what when where why how which whose if but and or so yet nor because although though while
