@@ -65,8 +65,9 @@ function calibrate(lead: number): number {
 }
 
 /** Chance that the text is in one of the known languages: in another one nothing fits well. */
-function plausibility({ language, fit }: LanguageScore, words: number): number {
-  return logistic(8 * (fit - leastFit(language, words) + 0.9));
+function plausibility({ language, fit, known }: LanguageScore, words: number): number {
+  const wordless = words >= 6 && known < words / 10;
+  return logistic(8 * (fit - leastFit(language, words) + 0.9)) * (wordless ? 0.8 : 1);
 }
 
 /** The fit that all but one in fifty lines of so many words reach in their own language. */

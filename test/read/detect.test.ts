@@ -52,6 +52,77 @@ it.each(["", " \n", "2022", "+7 (495) 123-45-67 — 15:30!", "🎉🎉"])(
   },
 );
 
+const elsewhere: readonly (readonly [name: string, text: string])[] = [
+  ["Czech", "V pondělí byla v hlavním městě otevřena nová škola, oznámil ministr školství."],
+  ["Swedish", "En ny skola öppnades i huvudstaden på måndagen, sade utbildningsministern."],
+  ["Danish", "En ny skole blev åbnet i hovedstaden mandag, sagde undervisningsministeren."],
+  ["Finnish", "Pääkaupungissa avattiin maanantaina uusi koulu, opetusministeri kertoi."],
+  ["Hungarian", "Hétfőn új iskolát nyitottak a fővárosban, jelentette be az oktatási miniszter."],
+  ["Croatian", "U glavnom gradu u ponedjeljak je otvorena nova škola, izjavio je ministar."],
+  ["Lithuanian", "Pirmadienį sostinėje atidaryta nauja mokykla, pranešė švietimo ministras."],
+  ["Vietnamese", "Một trường học mới đã được khai trương tại thủ đô hôm thứ Hai."],
+  ["Kurdish", "Duşemê li paytextê dibistaneke nû hat vekirin, wezîrê perwerdeyê got."],
+  [
+    "Latin filler",
+    "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.",
+  ],
+  [
+    "Russian in Latin letters",
+    "V ponedelnik v stolitse otkrylas novaya shkola, soobshchil ministr.",
+  ],
+  ["Ossetian", "Къуырисӕры сӕйраг сахары байгом ног скъола, загъта ахуырады министр."],
+  ["Chuvash", "Тунтикун тӗп хулара ҫӗнӗ шкул уҫӑлнӑ, тесе пӗлтернӗ вӗрентӳ министрӗ."],
+  ["Lezgian", "Ислендиз меркезда цӀийи школа ачухна, лагьана образованидин министрди."],
+  ["brand names", "Apple Google Microsoft Samsung Tesla Amazon Netflix Toyota"],
+  ["Urdu", "پیر کو دارالحکومت میں ایک نیا اسکول کھولا گیا، وزیر تعلیم نے کہا۔"],
+];
+
+it.each(elsewhere)("never calls %s reliably Russian, Azerbaijani or English", (_, text) => {
+  const { language, reliable } = detectLanguage(text);
+  if (reliable) expect(["ru", "az", "en"]).not.toContain(language);
+});
+
+it.each([
+  ["Ukrainian", "uk", "Президент підписав закон про державний бюджет на наступний рік."],
+  ["Bulgarian", "bg", "Президентът подписа закона за държавния бюджет за следващата година."],
+  ["Serbian", "sr", "Председник је потписао закон о државном буџету за следећу годину."],
+  ["Kazakh", "kk", "Президент келесі жылға арналған мемлекеттік бюджет туралы заңға қол қойды."],
+  ["Kyrgyz", "ky", "Президент кийинки жылга мамлекеттик бюджет жөнүндө мыйзамга кол койду."],
+  ["Tatar", "tt", "Президент киләсе елга дәүләт бюджеты турындагы законга кул куйды."],
+  ["Tajik", "tg", "Президент қонунро дар бораи буҷети давлатӣ барои соли оянда имзо кард."],
+])("does not take %s for Russian", (_, language, text) => {
+  expect(detectLanguage(text).language).toBe(language);
+});
+
+const running =
+  "Министерство сообщило, что объём торговли между странами вырос за год на четверть.";
+
+it.each([
+  [
+    "English boilerplate on top",
+    `${"Sign in to read all of our latest news and opinion.\n".repeat(8)}${`${running} `.repeat(8)}`,
+  ],
+  [
+    "a menu of short lines around",
+    `${"Home\nNews\nSport\nWeather\n".repeat(12)}${`${running} `.repeat(5)}`,
+  ],
+  ["Latin letters typed in Cyrillic words", running.replaceAll("о", "o").replaceAll("а", "a")],
+])("finds Russian in spite of %s", (_, text) => {
+  expect(detectLanguage(text)).toMatchObject({ language: "ru", script: "Cyrl", reliable: true });
+});
+
+it("finds Azerbaijani written with the Cyrillic schwa", () => {
+  const text = "Azәrbaycan Respublikasının Prezidenti yeni qanunu imzalayıb.";
+  expect(detectLanguage(text)).toMatchObject({ language: "az", script: "Latn" });
+});
+
+it("looks at all parts of a text of any length in a bounded time", () => {
+  const text = `${"The weather will be fine on Monday and it will not rain.\n".repeat(2_000)}${`${running}\n`.repeat(20_000)}`;
+  const start = performance.now();
+  expect(detectLanguage(text)).toMatchObject({ language: "ru", reliable: true });
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
 it("never throws and keeps its confidence between 0 and 1", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
