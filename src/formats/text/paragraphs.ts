@@ -10,6 +10,9 @@ export interface Paragraph {
 /** Wire copy is broken at 60 to 80 columns; nothing wider than this is taken for a wrapped line. */
 const widest = 100;
 
+/** And nothing narrower for wrapped copy. */
+const narrowest = 40;
+
 /** Lines that begin a paragraph of their own wherever they stand. */
 const ownLine = /^(?:[-–—•*·▪●>]\s|\d{1,2}[.)]\s|©|Фото\s?:|https?:)/u;
 
@@ -30,24 +33,27 @@ export function joinLines(text: string, lines: readonly Line[]): readonly Paragr
 
 /** The width a text was broken at; `null` when it was not: long lines, or breaks where more would fit. */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
-  let width = 0;
-  for (const line of lines) {
-    const length = line.end - line.start + line.indent;
-    if (length > widest) return null;
-    if (length > width) width = length;
-  }
+  const width = widthOf(lines);
+  if (width < narrowest || width > widest) return null;
   let inner = 0;
   let full = 0;
-  let midSentence = 0;
-  for (let index = 1; index < lines.length; index += 1) {
-    const line = lines[index];
+  let continued = 0;
+  for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (line === undefined || before === undefined || line.gap) continue;
+    if (before === undefined || line.gap) continue;
     inner += 1;
     if (isFull(text, before, line, width)) full += 1;
-    if (!endsSentence(text, before)) midSentence += 1;
+    if (!endsSentence(text, before) && startsLower(text, line)) continued += 1;
   }
-  return width >= 40 && inner >= 2 && full * 2 >= inner && midSentence * 2 >= inner ? width : null;
+  // Most lines of wrapped Russian begin with a small letter; lines that are paragraphs never do.
+  return continued > 0 && full * 2 >= inner && continued * 5 >= inner * 2 ? width : null;
+}
+
+/** Columns of the longest line. */
+function widthOf(lines: readonly Line[]): number {
+  let width = 0;
+  for (const { start, end, indent } of lines) width = Math.max(width, end - start + indent);
+  return width;
 }
 
 function continues(text: string, before: Line, line: Line, width: number): boolean {
@@ -56,7 +62,11 @@ function continues(text: string, before: Line, line: Line, width: number): boole
   // Wrapping leaves a dash or a "10." at the start of a line only in the middle of a sentence.
   if (ownLine.test(text.slice(line.start, line.start + 12)) && closed) return false;
   if (isFull(text, before, line, width)) return true;
-  return !closed && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  return !closed && startsLower(text, line);
+}
+
+function startsLower(text: string, line: Line): boolean {
+  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
 }
 
 /** Whether the next line's first word would not have fitted: the break is the wrapping's. */

@@ -1,5 +1,6 @@
-import { parseDateline } from "../../languages/datelines/parse.ts";
+import { type ParsedDateline, parseDateline } from "../../languages/datelines/parse.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { navigationStarts } from "./phrases.ts";
 import type { Piece } from "./piece.ts";
 import { captionStart, trailingCredit } from "./split-credit.ts";
 import { pictureMark } from "./split-picture.ts";
@@ -13,35 +14,42 @@ const nearby = 3;
 /** No line of a picture is longer than this. */
 const longestPictureLine = 1200;
 
-/** Cuts paragraphs where two things share a line: credit and caption, dateline and first paragraph. */
-export function splitPieces(text: string, paragraphs: readonly Paragraph[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let open = true;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const line = text.slice(paragraph.start, paragraph.end);
-    const dateline = open && index < datelineWithin ? splitDateline(paragraph, line) : null;
-    if (dateline !== null) open = false;
-    const found = dateline ?? splitPicture(text, paragraphs, index, line);
-    if (found === null) pieces.push(cut(paragraph, line, 0, line.length, "whole"));
-    else pieces.push(...found);
-  }
-  return pieces;
+/** A paragraph's dateline with its end in the paragraph's text. */
+interface FoundDateline {
+  readonly index: number;
+  readonly end: number;
+  readonly dateline: ParsedDateline["dateline"];
 }
 
-function splitDateline(paragraph: Paragraph, line: string): readonly Piece[] | null {
-  // A stray quotation mark before a dateline is what is left of a CSV field.
-  const skip = line.startsWith('"') ? 1 : 0;
-  const parsed = parseDateline(line.slice(skip, skip + 400));
-  if (parsed === null) return null;
-  const end = skip + parsed.end;
-  if (line.length > skip + 400 && parsed.dateline.style === "wikinews") return null;
-  const dateline: Piece = {
-    ...cut(paragraph, line, 0, end, "dateline"),
-    dateline: parsed.dateline,
-  };
-  return end === line.length
-    ? [dateline]
-    : [dateline, cut(paragraph, line, end, line.length, "rest")];
+/** Cuts paragraphs where two things share a line: credit and caption, dateline and first paragraph. */
+export function splitPieces(text: string, paragraphs: readonly Paragraph[]): readonly Piece[] {
+  const found = findDateline(text, paragraphs);
+  return paragraphs.flatMap((paragraph, index) => {
+    const line = text.slice(paragraph.start, paragraph.end);
+    if (found?.index === index) return splitDateline(paragraph, line, found);
+    return splitPicture(text, paragraphs, index, line);
+  });
+}
+
+/** The first dateline; a bare date ("26 апреля 2022") counts only where there is no other. */
+function findDateline(text: string, paragraphs: readonly Paragraph[]): FoundDateline | null {
+  let bareDate: FoundDateline | null = null;
+  for (const [index, { start, end }] of paragraphs.slice(0, datelineWithin).entries()) {
+    // A stray quotation mark before a dateline is what is left of a CSV field.
+    const skip = text[start] === '"' ? 1 : 0;
+    const parsed = parseDateline(text.slice(start + skip, end));
+    if (parsed === null) continue;
+    const found = { index, end: skip + parsed.end, dateline: parsed.dateline };
+    if (parsed.dateline.style !== "wikinews") return found;
+    bareDate ??= found;
+  }
+  return bareDate;
+}
+
+function splitDateline(paragraph: Paragraph, line: string, found: FoundDateline): readonly Piece[] {
+  const { end } = found;
+  const piece = { ...cut(paragraph, line, 0, end, "dateline"), dateline: found.dateline };
+  return end === line.length ? [piece] : [piece, cut(paragraph, line, end, line.length, "rest")];
 }
 
 function splitPicture(
@@ -49,9 +57,11 @@ function splitPicture(
   paragraphs: readonly Paragraph[],
   index: number,
   line: string,
-): readonly Piece[] | null {
+): readonly Piece[] {
   const paragraph = paragraphs[index];
-  if (paragraph === undefined || line.length > longestPictureLine) return null;
+  if (paragraph === undefined) return [];
+  const whole = [cut(paragraph, line, 0, line.length, "whole")];
+  if (line.length > longestPictureLine || navigationStarts.test(line)) return whole;
   const mark = pictureMark(line);
   if (mark !== null) {
     const markPiece = cut(paragraph, line, mark.start, line.length, "mark");
@@ -66,7 +76,7 @@ function splitPicture(
       : [credit, cut(paragraph, line, caption, line.length, "caption")];
   }
   const credit = trailingCredit(line);
-  if (credit === null) return null;
+  if (credit === null) return whole;
   return [
     cut(paragraph, line, 0, credit, "caption"),
     cut(paragraph, line, credit, line.length, "credit"),

@@ -28,7 +28,7 @@ export function captionStart(line: string, captions: readonly string[]): number 
 /** The first place where a capital letter is glued to the end of a word, an agency or a bracket. */
 function gluedAt(line: string, from: number): number | null {
   const glue =
-    /(?<=[\p{Ll}\d)»"”])(?=\p{Lu})|(?<=\p{Script=Latin}|[\d.])(?=\p{Lu}(?:\s|\p{Ll}))(?=\p{Script=Cyrillic})|(?<=\p{Lu}{2})(?=[\p{Lu}]\p{Ll})|(?<=\p{Lu}{3})(?=[ВНСКУОИА]\s)/gu;
+    /(?<=[\p{Ll}\d)»]|[\p{L}\d.!?]["”])(?=\p{Lu})|(?<=\p{Script=Latin}|[\d.])(?=\p{Lu}(?:\s|\p{Ll}))(?=\p{Script=Cyrillic})|(?<=\p{Lu}{2})(?=[\p{Lu}]\p{Ll})|(?<=\p{Lu}{3})(?=[ВНСКУОИА]\s)/gu;
   glue.lastIndex = from;
   const limit = Math.min(line.length, from + longestCredit);
   for (

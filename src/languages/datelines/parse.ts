@@ -68,7 +68,7 @@ function takeApart(shape: DatelineShape, parts: Parts): Omit<Dateline, "block"> 
   if (parts.date !== null && date === null) return null;
   if (places.some(isNoPlace)) return null;
   if (shape.capitals && places.some((place) => place !== place.toUpperCase())) return null;
-  if (shape.style === "wikinews" && date?.year === undefined) return null;
+  if (shape.style === "wikinews" && !isWholeDay(parts.date ?? "")) return null;
   const signed = signature(parts.agency ?? "");
   const reporter = parts.reporter ?? signed.reporter;
   const style = shape.name === "slashes" && isTass(signed.agency) ? "tass" : shape.style;
@@ -79,6 +79,11 @@ function takeApart(shape: DatelineShape, parts: Parts): Omit<Dateline, "block"> 
     ...(reporter === null ? {} : { reporter }),
     style,
   };
+}
+
+/** "26 апреля 2022 года"; digits alone or with a time are a page's time stamp. */
+function isWholeDay(date: string): boolean {
+  return /\d{4}/.test(date) && !/\d[.:]\d/.test(date);
 }
 
 function isNoPlace(place: string): boolean {

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parseDateline } from "../../../src/languages/datelines/parse.ts";
 
 /** `|` ends the dateline; then places, date (`day.month.year weekday time`), agency, style, reporter. */
-type Row = readonly [string, string, string, string, string, string?];
+type Row = readonly [string, string, string, string, string, string | undefined];
 
-const rows: readonly Row[] = [
+const rows: readonly (readonly [string, string, string, string, string, string?])[] = [
   // TASS
   ["МОСКВА, 5 мая. /ТАСС/.| Завод открыл цех.", "МОСКВА", "5.5", "ТАСС", "tass"],
   ["САНКТ-ПЕТЕРБУРГ, 25 мая. /ТАСС/.| Мост развели.", "САНКТ-ПЕТЕРБУРГ", "25.5", "ТАСС", "tass"],
@@ -204,7 +204,11 @@ function written(date: NonNullable<ReturnType<typeof parseDateline>>["dateline"]
 }
 
 describe("parseDateline", () => {
-  it.each(rows)("reads %j", (marked, places, date, agency, style, reporter) => {
+  it.each(
+    rows.map(([text, places, date, agency, style, reporter]): Row => {
+      return [text, places, date, agency, style, reporter];
+    }),
+  )("reads %j", (marked, places, date, agency, style, reporter) => {
     const text = marked.replace("|", "");
     const found = parseDateline(text);
     expect(found && `${text.slice(0, found.end)}|${text.slice(found.end)}`).toBe(marked);

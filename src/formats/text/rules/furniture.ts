@@ -54,8 +54,8 @@ export const furnitureRules: readonly Rule[] = [
     text.length <= 40 && counterLine.test(text) ? counter : null,
   ),
   eachPiece("related-box", (_, index, draft) => (isRelatedBox(draft, index) ? navigation : null)),
-  eachPiece("time-stamp", ({ text }, index, draft) =>
-    isStamp(draft, index, text) ? navigation : null,
+  eachPiece("time-stamp", ({ text, part }, index, draft) =>
+    part === "whole" && isStamp(draft, index, text) ? navigation : null,
   ),
   { name: "digits", find: lonelyNumbers },
   { name: "box", find: titlesInBoxes },
