@@ -2,7 +2,7 @@ import type { Boundary } from "./boundary.ts";
 import { isDigit, isSpace, isWordCode, kindAt } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Answer, Rule } from "./rule.ts";
-import { wordEnd } from "./tokens.ts";
+import { longestToken, wordEnd } from "./tokens.ts";
 
 const domainEnds: ReadonlySet<string> = new Set(
   "az ru com net org info biz tv fm me io ai co uk us eu ua by kz ge am tr ir de fr edu gov int news media press online site pro doc html pdf php js exe".split(
@@ -10,23 +10,21 @@ const domainEnds: ReadonlySet<string> = new Set(
   ),
 );
 const longestUrl = 200;
+const longestMailName = 64;
 
 function isLatin(code: number): boolean {
   return code < 0x250;
 }
 
-/** The unbroken stretch around an offset, at most 200 characters to each side. */
-function stretchAround(text: string, offset: number): string {
-  let start = offset;
-  while (start > 0 && offset - start < longestUrl && !isSpace(text.charCodeAt(start - 1)))
-    start -= 1;
-  let end = offset;
-  while (end < text.length && end - offset < longestUrl && !isSpace(text.charCodeAt(end))) end += 1;
-  return text.slice(start, end);
-}
-
-function isAddress(stretch: string): boolean {
-  return stretch.includes("://") || stretch.includes("@") || /^[«"“(]*www\./i.test(stretch);
+/** A URL or an address of mail: "://", "www." or "@" in the unbroken stretch around a mark. */
+function isInAddress({ text, mark, token }: Boundary): boolean {
+  const before =
+    token.length < longestToken ? token : text.slice(Math.max(0, mark - longestUrl), mark);
+  const unbroken = before.slice(before.lastIndexOf(" ") + 1);
+  if (unbroken.includes("@") || unbroken.includes("://") || /^www\./i.test(unbroken)) return true;
+  const after = text.slice(mark, mark + longestMailName);
+  const at = after.indexOf("@");
+  return at >= 0 && !/\s/.test(after.slice(0, at));
 }
 
 /** "Mail.Ru", "REPORT.AZ", "www.testurl.Awesome.com": the rest of the stretch ends like a domain. */
@@ -57,7 +55,7 @@ function isCompound(
 
 function joinsInside(boundary: Boundary, lexicon: Lexicon): boolean {
   const { text, mark, end, isStop } = boundary;
-  if (isAddress(stretchAround(text, mark))) return true;
+  if (isInAddress(boundary)) return true;
   if (end > mark + 1 || !isStop || !isWordCode(text.charCodeAt(mark - 1))) return false;
   return isCompound(boundary, lexicon) || isDomain(boundary);
 }

@@ -21,7 +21,8 @@ export interface Place {
   readonly word: string;
 }
 
-const longestToken = 64;
+/** Tokens are read back this far, in UTF-16 units. */
+export const longestToken: number = 64;
 const longestWord = 40;
 
 /** Offset at which the stretch without spaces, quotes or brackets that ends at an offset starts. */
