@@ -5,7 +5,10 @@ interface Figure {
   readonly scale: number;
 }
 
-const FIGURE = /\d+(?:[  . ,'’]\d{3}(?!\d))*(?:[.,]\d+)?/gu;
+/** A date (kept together, it is three figures), a grouped number, or plain digits. */
+const FIGURE =
+  /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,3}(?:[\s.,'’]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/gu;
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^[\s ]*(?:тыс|тысяч|thousand|min(?!\p{L}))/iu, 3],
   [/^[\s ]*(?:млн|миллион|million|mln|milyon)/iu, 6],
@@ -39,11 +42,8 @@ function figures(text: string): Figure[] {
   });
 }
 
-/** A date like 26.04.2022 is three figures; a grouped or decimal number is one. */
 function split(written: string): string[] {
-  const groups = written.split(/[.,]/);
-  const isGrouped = groups.length > 2 && groups.slice(1, -1).every(({ length }) => length === 3);
-  const parts = groups.length > 2 && !isGrouped ? groups : [written];
+  const parts = DATE.test(written) ? written.split(".") : [written];
   return parts.map((part) => part.replaceAll(/\D/gu, "").replace(/^0+(?=\d)/, ""));
 }
 

@@ -1,3 +1,4 @@
+import { URLS } from "../languages/patterns.ts";
 import type { Provider, ProviderDefinition } from "../model/provider.ts";
 
 /**
@@ -24,7 +25,7 @@ function createPseudo(): Provider {
   };
 }
 
-const KEPT = /⟦[^⟧]*⟧|(?:https?:\/\/|www\.)[^\s«»"“”()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const KEPT: RegExp = new RegExp(`⟦[^⟧]*⟧|${URLS.source}`, "giu");
 
 const FROM = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz";
 const TO = "áƀṽǵđéëžźíĵḱĺṁńóṕŕśţúḟẋčçšŝŭýîèûâáƀćđéḟǵĥíĵḱĺṁńóṕɋŕśţúṽŵẋýź";

@@ -1,5 +1,5 @@
 import PQueue from "p-queue";
-import pRetry from "p-retry";
+import pRetry, { type RetryContext } from "p-retry";
 import { ProviderError } from "../model/errors.ts";
 import type { Job, Reply } from "../model/job.ts";
 import type { Provider } from "../model/provider.ts";
@@ -39,17 +39,27 @@ export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
   const random = options.random ?? Math.random;
   return {
     provider,
-    run: (job, signal) =>
-      pRetry(() => queue.add(() => guard(job, signal), { signal }), {
+    async run(job, signal) {
+      let reply: Reply | undefined;
+      const attempt = async () => {
+        reply = await queue.add(() => guard(job, signal), { signal });
+      };
+      const policy = {
         retries: options.retries ?? 4,
         minTimeout: 0,
         signal,
-        shouldRetry: async ({ error, attemptNumber }) => {
+        shouldRetry: async ({ error, attemptNumber }: RetryContext) => {
           if (!(error instanceof ProviderError) || error.action !== "retry") return false;
           await wait(waitMs(error, attemptNumber, random), signal);
           return true;
         },
-      }),
+      };
+      await pRetry(attempt, policy).catch((error: unknown) => {
+        if (reply === undefined) throw error; // an answer that came before the abort was paid for
+      });
+      if (reply === undefined) throw new TypeError("a call ended without an answer");
+      return reply;
+    },
   };
 }
 

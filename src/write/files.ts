@@ -27,7 +27,7 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
     }
     for (const { from, to } of staged) await attempt(to, () => rename(from, to));
   } catch (error) {
-    await Promise.all(staged.map(({ from }) => rm(from, { force: true })));
+    await Promise.all(staged.map(({ from }) => rm(from, { force: true }).catch(() => undefined)));
     throw error;
   }
 }

@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseChains } from "../../src/config/chain.ts";
+import { completeConfig } from "../../src/config/config.ts";
+import { readConfigFile } from "../../src/config/file.ts";
+import { newFolder } from "../cli/run-cli.ts";
+
+const KNOWN = ["echo", "pseudo", "deepl"];
+const names = (links: readonly { name: string; argument: string }[] | undefined) =>
+  links?.map(({ name, argument }) => (argument === "" ? name : `${name}:${argument}`));
+
+describe("a chain", () => {
+  it.each([
+    ["memory,deepl", ["memory", "deepl"]],
+    ["exec:apertium rus-ukr", ["exec:apertium rus-ukr"]],
+    ["memory,exec:sed 's/a,b/c,d/',echo", ["memory", "exec:sed 's/a,b/c,d/'", "echo"]],
+    ["./engines/mine.mjs,echo", ["module:./engines/mine.mjs", "echo"]],
+    ["@acme/engine", ["module:@acme/engine"]],
+  ])("%s is read as %j", (written, links) => {
+    expect(names(parseChains([written], KNOWN).default)).toEqual(links);
+  });
+
+  it("may be given for one target", () => {
+    const { default: common, byTarget } = parseChains(["echo", "az=memory,deepl"], KNOWN);
+    expect(names(common)).toEqual(["echo"]);
+    expect(names(byTarget.get("az"))).toEqual(["memory", "deepl"]);
+  });
+
+  it("is memory and bergamot when nothing is said", () => {
+    expect(names(parseChains([], KNOWN).default)).toEqual(["memory", "bergamot"]);
+  });
+});
+
+describe("the configuration", () => {
+  it("takes flags over the file over defaults", () => {
+    const config = completeConfig({ to: "en" }, { to: ["az"], rate: 3, failOn: "never" }, KNOWN);
+    expect(config).toMatchObject({
+      to: ["en"],
+      rate: 3,
+      failOn: "never",
+      from: "auto",
+      minMatch: 70,
+    });
+  });
+
+  it("names every problem at once", () => {
+    const bad = { to: "azeri", minMatch: "49", provider: "babel", concurrency: "0" };
+    const complain = () => completeConfig(bad, {}, KNOWN);
+    for (const name of ["to: azeri", "minMatch: 49", "babel", "concurrency: 0"])
+      expect(complain).toThrow(name);
+  });
+
+  it("accepts chains by target in the file", () => {
+    const { chains } = completeConfig({}, { provider: { az: "memory,deepl", en: "echo" } }, KNOWN);
+    expect(names(chains.byTarget.get("az"))).toEqual(["memory", "deepl"]);
+    expect(names(chains.byTarget.get("en"))).toEqual(["echo"]);
+  });
+});
+
+describe("the configuration file", () => {
+  const write = (content: string) => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "inner"));
+    writeFileSync(join(folder, "dragoman.config.json"), content);
+    return { folder, inner: join(folder, "inner") };
+  };
+
+  it("is found above the working folder, its paths relative to itself", async () => {
+    const { folder, inner } = write('{ "memory": ["news.tmx"], "out": "editions", "to": "az" }');
+    expect(await readConfigFile(null, inner)).toEqual({
+      memory: [join(folder, "news.tmx")],
+      out: join(folder, "editions"),
+      to: "az",
+    });
+  });
+
+  it.each([
+    ["{ not json", /not valid JSON/],
+    ["[]", /not a JSON object/],
+    ['{ "too": "az" }', /unknown key too/],
+    ['{ "MinMatch": 80 }', /did you mean minMatch/],
+    ['{ "deeplApiKey": "abc" }', /looks like a key/],
+  ])("%s is refused", async (content, message) => {
+    await expect(readConfigFile(null, write(content).inner)).rejects.toThrow(message);
+  });
+
+  it("never repeats a key it refuses", async () => {
+    const { inner } = write('{ "apiKey": "sk-secret-123" }');
+    await expect(readConfigFile(null, inner)).rejects.not.toThrow("sk-secret-123");
+  });
+});
