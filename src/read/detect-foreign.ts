@@ -7,7 +7,7 @@ import type { Word } from "./detect-words.ts";
 
 /** Share of a sentence's letters in the other script that makes it foreign: an attribution may stay. */
 const foreignShare = 0.7;
-/** Words of a sentence below which it is a name, a title or a slogan, and letters alike. */
+/** Words of a sentence below which nothing certain can be said of it, in another script and in the own. */
 const leastWords = 3;
 const leastOwnScriptWords = 4;
 
@@ -17,15 +17,16 @@ const leastOwnScriptWords = 4;
  * brands in foreign letters do not count.
  */
 export function foreignLanguage(text: string, articleLanguage: LanguageTag): LanguageTag | null {
+  const [own = articleLanguage] = articleLanguage.split("-");
   const { script, language, letters, allLetters } = scriptOf(text);
   if (letters < allLetters * foreignShare) return null;
-  if (language !== null) return letters >= 8 && language !== articleLanguage ? language : null;
+  if (language !== null) return letters >= 8 && language !== own ? language : null;
   if (script !== "Cyrl" && script !== "Latn") return null;
-  const alphabet = alphabetOf(articleLanguage);
+  const alphabet = alphabetOf(own);
   if (alphabet?.script === script && isOrdinary(text, alphabet)) return null;
   const found =
     alphabet?.script === script ? inOwnScript(text, script, alphabet) : inOtherScript(text, script);
-  return found === articleLanguage ? null : found;
+  return found === own ? null : found;
 }
 
 /** The alphabet a language is written in today: the last listed, where it has had two. */

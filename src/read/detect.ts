@@ -15,7 +15,7 @@ export function detectLanguage(text: string): Detection {
   return tally(votes);
 }
 
-/** The language that most letters voted for, as sure as its surest lines together make it. */
+/** The language that most letters voted for, as sure as its lines together make it. */
 export function tally(votes: readonly LineVote[]): Detection {
   const shares = new Map<string, number>();
   for (const { language, script, letters } of votes) {
@@ -27,13 +27,16 @@ export function tally(votes: readonly LineVote[]): Detection {
   const [key, letters] = first;
   const [language = "und", script = "Zyyy"] = key.split(" ");
   const own = votes.filter((vote) => vote.language === language && vote.script === script);
-  const doubt = own.reduce((product, vote) => product * (1 - vote.confidence), 1);
-  const lead = 1 - ((second?.[1] ?? 0) / letters) ** 3 / 2;
-  const confidence = Math.max(...own.map((vote) => vote.confidence), 1 - doubt) * lead;
-  return {
-    language,
-    script,
-    confidence,
-    reliable: own.some((vote) => vote.reliable) && lead > 0.9,
-  };
+  // A language that leads by little may be the boilerplate's.
+  const lead = 1 - ((second?.[1] ?? 0) / letters) ** 6 / 2;
+  const certain = own.reduce((sum, vote) => sum + (vote.reliable ? vote.letters : 0), 0);
+  const reliable = certain * 4 >= letters && lead > 0.9;
+  return { language, script, confidence: joinConfidence(own) * lead, reliable };
+}
+
+/** At least that of the surest line; lines of one text are alike, so they count as their root. */
+function joinConfidence(votes: readonly LineVote[]): number {
+  const surest = Math.max(...votes.map(({ confidence }) => confidence));
+  const doubt = votes.reduce((product, { confidence }) => product * (1 - confidence), 1);
+  return Math.max(surest, 1 - doubt ** (1 / Math.sqrt(votes.length)));
 }
