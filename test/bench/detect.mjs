@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { francAll } from "franc";
 import { detectLanguage } from "../../dist/read/detect.js";
 
+const print = (line) => process.stdout.write(`${line}\n`);
 const folder = "/work/shared/data/text";
 const [tsv = `${folder}/langid.tsv`, jsonl = `${folder}/segmentation.jsonl`] =
   process.argv.slice(2);
@@ -85,28 +86,19 @@ const percent = (results) =>
     ? "-"
     : ((100 * results.filter((r) => r.right).length) / results.length).toFixed(0);
 
-function report(name, samples) {
-  console.log(`\n${name}: ${samples.length} samples; accuracy % at ${buckets.join("/")}`);
-  const all = Object.fromEntries(Object.entries(detectors).map(([d, f]) => [d, run(samples, f)]));
-  const rows = Object.keys(tags).map((variety) => [
-    variety,
-    ...Object.values(all).map((results) => {
-      const own = results.filter((r) => r.variety === variety);
+function printAccuracy(all) {
+  const line = (cells) => print(cells.map((cell) => cell.padEnd(22)).join(""));
+  line(["variety", ...Object.keys(all)]);
+  for (const variety of [...Object.keys(tags), "all"]) {
+    const cells = Object.values(all).map((results) => {
+      const own = results.filter((r) => variety === "all" || r.variety === variety);
       return buckets.map((b) => percent(own.filter((r) => r.bucket === b))).join("/");
-    }),
-  ]);
-  rows.push([
-    "all",
-    ...Object.values(all).map((results) =>
-      buckets.map((b) => percent(results.filter((r) => r.bucket === b))).join("/"),
-    ),
-  ]);
-  console.table(
-    rows.map((row) =>
-      Object.fromEntries(["variety", ...Object.keys(all)].map((k, i) => [k, row[i]])),
-    ),
-  );
-  const own = all.dragoman;
+    });
+    line([variety, ...cells]);
+  }
+}
+
+function printCalibration(own) {
   let ece = 0;
   for (let bin = 0; bin < 10; bin++) {
     const inBin = own.filter((r) => Math.min(9, Math.floor(r.confidence * 10)) === bin);
@@ -114,38 +106,28 @@ function report(name, samples) {
     const right = inBin.filter((r) => r.right).length / inBin.length;
     const mean = inBin.reduce((sum, r) => sum + r.confidence, 0) / inBin.length;
     ece += (Math.abs(right - mean) * inBin.length) / own.length;
-    console.log(
-      `  confidence ${(bin / 10).toFixed(1)}: n=${inBin.length} mean=${mean.toFixed(3)} right=${right.toFixed(3)}`,
-    );
+    print(`  n=${inBin.length} mean confidence ${mean.toFixed(3)}, right ${right.toFixed(3)}`);
   }
   const sure = own.filter((r) => r.reliable);
-  console.log(
-    `  ECE ${ece.toFixed(4)}; reliable ${sure.length} of ${own.length}, right ${(sure.filter((r) => r.right).length / sure.length).toFixed(4)}`,
+  const right = sure.filter((r) => r.right).length / sure.length;
+  print(
+    `  ECE ${ece.toFixed(4)}; reliable ${sure.length} of ${own.length}, right ${right.toFixed(4)}`,
   );
-  const sureBy = buckets.map(
-    (b) =>
-      `${sure.filter((r) => r.bucket === b).length}/${own.filter((r) => r.bucket === b).length}`,
-  );
-  console.log(`  reliable by length: ${sureBy.join(" ")}`);
-  if (process.env.WRONG)
-    for (const r of own)
-      if (!r.right && r.variety.startsWith(process.env.WRONG))
-        console.log(
-          `  ${r.variety}>${r.language} ${r.confidence.toFixed(2)}${r.reliable ? "!" : ""} ${r.text.slice(0, 90)}`,
-        );
-  if (process.env.FALSE)
-    for (const r of sure)
-      if (!r.right)
-        console.log(
-          `  ${r.variety}>${r.language} ${r.confidence.toFixed(3)} ${r.text.slice(0, 120)}`,
-        );
 }
+
+function report(name, samples) {
+  print(`\n${name}: ${samples.length} samples; accuracy % at ${buckets.join("/")}`);
+  const all = Object.fromEntries(Object.entries(detectors).map(([d, f]) => [d, run(samples, f)]));
+  printAccuracy(all);
+  printCalibration(all.dragoman);
+}
+
 report("given", given);
 report("cut from articles and sentences", cut);
 
 const article = given.filter((s) => s.bucket === "article" && s.variety === "rus")[0].text;
 const started = performance.now();
 for (let i = 0; i < 100; i++) detectLanguage(article);
-console.log(
+print(
   `\nspeed: ${((performance.now() - started) / 100).toFixed(2)} ms an article of ${article.length} characters`,
 );
