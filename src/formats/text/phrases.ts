@@ -262,8 +262,24 @@ export const advertisingLine: RegExp =
 export const counterLine: RegExp =
   /^(?:(?:просмотр(?:ов|ы|а)?|прочитано|прочтений|комментари(?:и|ев|й)|лайк(?:и|ов)|репост(?:ы|ов)|поделились|views?|baxış)\s?[:(]?\s?[\d\s.,]{1,12}\)?(?:\sраза?)?|[\d\s.,]{1,12}[kкмm]?\s?(?:просмотр(?:ов|а)?|прочтени(?:й|я|е)|комментари(?:ев|я|й)|лайк(?:ов|а)?|репост(?:ов|а)?|views?|baxış))$/iu;
 
-/** A line of nothing but digits and what separates them. */
-export const digitsLine: RegExp = /^[+-]?\d[\d\s.,]{0,20}[kкKК]?$/u;
+/** A line that is one whole number, as counters print it: "0", "1920", "12 345", "1.2K". */
+export const digitsLine: RegExp =
+  /^(?:\d{1,3}(?:[\s.,]\d{3}){1,3}|\d{1,9}|\d{1,3}[.,]\d\s?[kкKК])$/u;
+
+/** Lines that only the markup of a page can have left: a locale, the address of a meta element. */
+export const markupLine: RegExp = /^(?:[a-z]{2}_[A-Z]{2}|\/html\/head\/\S+)$/;
+
+/** Words that stand alone above a headline. */
+export const flashWords: ReadonlySet<string> = new Set([
+  "срочно",
+  "молния",
+  "экспресс",
+  "эксклюзив",
+  "обновлено",
+  "дополнено",
+  "повтор",
+  "исправленный повтор",
+]);
 
 /** Names of sections as they stand above a headline or below an article. */
 export const sectionNames: ReadonlySet<string> = new Set([

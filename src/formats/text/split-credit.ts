@@ -4,6 +4,9 @@ import { creditStart } from "./phrases.ts";
 /** A credit longer than this is not one: it is treated as a caption, so that it gets translated. */
 const longestCredit = 140;
 
+/** After "Фото:" more words than this are a sentence. */
+const mostCreditWords = 8;
+
 /** Agencies that may be glued to a capital letter that is a word of its own: "© АЗЕРТАДЖВ Баку". */
 const gluedAgency =
   /\/?\s?(?:РИА Новости|ТАСС|АЗЕРТАДЖ|Sputnik|Trend|Report|АПА|APA|AFP|Reuters|REUTERS|Рейтер)$/u;
@@ -22,7 +25,14 @@ export function captionStart(line: string, captions: readonly string[]): number 
   if (known !== undefined) return line.length - known.length;
   const found = gluedAt(line, head[0].length);
   if (found !== null) return found;
-  return line.length <= longestCredit ? line.length : null;
+  return line.length <= longestCredit && !isSentence(line, head[0]) ? line.length : null;
+}
+
+/** "Фото: жители города вышли на набережную." says what is seen, not whose picture it is. */
+function isSentence(line: string, head: string): boolean {
+  if (head.includes("©")) return false;
+  const words = line.slice(head.length).split(/\s+/);
+  return words.length > mostCreditWords || (words.length > 3 && /[.!?…]$/.test(line));
 }
 
 /** The first place where a capital letter is glued to the end of a word, an agency or a bracket. */

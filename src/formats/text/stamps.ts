@@ -15,6 +15,11 @@ const between =
 
 /** Reads a line that holds a time, a date or both and nothing else: "26.04.2022 14:05", "Вчера, 19:54". */
 export function parseStamp(line: string): Stamp | null {
+  const machine =
+    /^(\d{4}-\d{2}-\d{2})(?:[T\s]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+      line,
+    );
+  if (machine?.[1] !== undefined) return { date: machine[1], hasTime: line.length > 10 };
   if (line.length > longest || !/^[\d(А-Яа-я]/.test(line) || !/\d/.test(line)) return null;
   let date: string | null = null;
   let hasTime = false;

@@ -279,6 +279,8 @@ describe("page furniture", () => {
     ["navigation", "12.03.2023 14:05"],
     ["navigation", "14:05 12.03.2023 (обновлено: 15:10 12.03.2023)"],
     ["navigation", "12 марта 2023, 14:05"],
+    ["navigation", "2023-03-12T14:05+0400"],
+    ["navigation", "ru_AZ"],
     ["navigation", "Теги: порт, Алят"],
     ["navigation", "Copyright © Порт"],
     ["navigation", "При использовании материалов ссылка обязательна"],
@@ -364,6 +366,35 @@ describe("the body", () => {
       "list-item: - склад;",
       "list-item: - дорогу.",
     ]);
+  });
+});
+
+describe("what a drop would lose", () => {
+  it.each([
+    [
+      "a number that a colon announces",
+      "Число судов, принятых портом за весь прошлый год:",
+      "1 920",
+    ],
+    [
+      "a row of numbers",
+      "Грузооборот порта по годам, в миллионах тонн, составил.",
+      "2020 2021 2022",
+    ],
+    [
+      "a number with a fraction",
+      "Рост грузооборота порта в процентах к прошлому году составил.",
+      "12,5",
+    ],
+  ])("is kept: %s", (_, before, number) => {
+    expect(outline(`Порт принял судно\n${before}\n${number}\n${more}`)).toContain(
+      `paragraph: ${number}`,
+    );
+  });
+
+  it("is kept: a sentence that begins with the word photo", () => {
+    const line = "Фото: жители города вышли на набережную смотреть на новое судно у причала.";
+    expect(outline(`Порт принял судно\n${body}\n${line}\n${more}`)).toContain(`paragraph: ${line}`);
   });
 });
 

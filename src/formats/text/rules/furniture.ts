@@ -4,6 +4,7 @@ import {
   boxHeadings,
   counterLine,
   digitsLine,
+  markupLine,
   navigationPhrases,
   navigationStarts,
   phraseOf,
@@ -44,6 +45,9 @@ export const furnitureRules: readonly Rule[] = [
     /^(?:©|\(c\)).*(?:прав[аo]\s(?:защищ|сохран)|rights\sreserved)/iu.test(text)
       ? navigation
       : null,
+  ),
+  eachPiece("markup", ({ text }) =>
+    text.length <= longestPhrase && markupLine.test(text) ? navigation : null,
   ),
   eachPiece("breadcrumbs", ({ text }) =>
     text.length <= 150 && /^главная(?:\sстраница)?\s?[/>»→|·]\s?\S/iu.test(text)
@@ -94,7 +98,8 @@ function* lonelyNumbers(draft: Draft): Iterable<readonly [number, typeof counter
     if (!isNumber(from)) continue;
     let to = from + 1;
     while (isNumber(to)) to += 1;
-    if (!isCell(draft, from - 1) && !isCell(draft, to)) {
+    const announced = draft.pieces[from - 1]?.text.endsWith(":") ?? false;
+    if (!announced && !isCell(draft, from - 1) && !isCell(draft, to)) {
       for (let at = from; at < to; at += 1) yield [at, counter];
     }
     from = to;

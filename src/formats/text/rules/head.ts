@@ -1,6 +1,6 @@
 import { agencies } from "../../../languages/datelines/agencies.ts";
 import { isTitleLike } from "../draft.ts";
-import { bylineStarts, keywordStarts } from "../phrases.ts";
+import { bylineStarts, flashWords, keywordStarts, phraseOf } from "../phrases.ts";
 import { type Draft, eachPiece, type Label, type Rule } from "../piece.ts";
 
 /** A standfirst is not longer than this. */
@@ -20,6 +20,7 @@ export const headRules: readonly Rule[] = [
   eachPiece("byline", ({ text, part }) =>
     part === "whole" && text.length <= 120 && isByline(text) ? { role: "byline" } : null,
   ),
+  { name: "flash", find: flash },
   { name: "headline", find: headline },
   { name: "repeated-headline", find: repeatedHeadline },
   { name: "lead", find: lead },
@@ -31,6 +32,15 @@ function isByline(text: string): boolean {
     text,
   );
   return signed?.[2] !== undefined && agencies.some((names) => names.includes(signed[2] ?? ""));
+}
+
+/** "СРОЧНО" above the headline is a remark of the desk. */
+function* flash(draft: Draft): Iterable<readonly [number, Label]> {
+  const first = draft.labels.indexOf(null);
+  const next = draft.pieces[first + 1];
+  const text = draft.pieces[first]?.text ?? "";
+  if (next?.part !== "whole" || text.length > 30) return;
+  if (flashWords.has(phraseOf(text))) yield [first, { role: "note" }];
 }
 
 /** The first line, where it is a title and something follows it, or nothing else is there. */
@@ -45,7 +55,10 @@ function* headline(draft: Draft): Iterable<readonly [number, Label]> {
 function firstKept(draft: Draft): number {
   return draft.labels.findIndex(
     (label) =>
-      label === null || !(label.reason || label.role === "credit" || label.role === "caption"),
+      label === null ||
+      label.role === "dateline" ||
+      label.role === "headline" ||
+      label.role === "byline",
   );
 }
 
@@ -69,8 +82,16 @@ function* lead(draft: Draft): Iterable<readonly [number, Label]> {
   }
   if (open.length === 0 || open.length > headSize) return;
   if (open.every((at) => (draft.pieces[at]?.text.length ?? 0) <= longestLead)) {
-    yield* open.map((at) => [at, { role: "lead" }] as const);
+    for (const at of open) {
+      const name = dateline !== -1 && isName(draft.pieces[at]?.text ?? "");
+      yield [at, { role: name ? "byline" : "lead" }];
+    }
   }
+}
+
+/** First name and surname, perhaps two of the latter. */
+function isName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u.test(text);
 }
 
 /** Without a dateline: the first picture, where one line stands between the headline and it. */
