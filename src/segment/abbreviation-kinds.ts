@@ -3,6 +3,8 @@ import { type AbbreviationKind, inLowerCase, type Lexicon } from "./lexicon.ts";
 import { type Place, previousToken } from "./tokens.ts";
 
 const none: ReadonlySet<AbbreviationKind> = new Set();
+/** "ВС", "ОП", "AD": capitals without stops are a name, not the abbreviation they resemble. */
+const acronym = /^(?!(?:INC|LTD|CORP|CO)$)\p{Lu}{2,}$/u;
 const letters = /^(?:\p{L}\.){1,3}$/u;
 const latinDomain = /[a-z\d]\.[a-z]+$/i;
 const numberToken = /(?:\d(?:-?[а-яё]{1,2})?|^[IVXLCDMХ]{1,7})$/;
@@ -18,11 +20,14 @@ export function tokenBefore({ text, sentenceStart, mark, token }: Place): string
   return previousToken(text, sentenceStart, mark - token.length).token;
 }
 
-/** "5 с.", "1949г.", "XIX в.", "1970-х гг.": a number stands before the word at the boundary. */
-export function followsNumber(place: Place): boolean {
+/** "5 с.", "1949г.", "XIX в.", "5 млн т.": a number stands before the word at the boundary. */
+export function followsNumber(place: Place, lexicon: Lexicon): boolean {
   const { token, word } = place;
   if (token !== word && isDigit(token.charCodeAt(0))) return true;
-  return numberToken.test(tokenBefore(place));
+  const before = tokenBefore(place);
+  if (numberToken.test(before)) return true;
+  const noun = before.endsWith(".") ? before.slice(0, -1) : before;
+  return lexicon.abbreviations.get(inLowerCase(noun, lexicon))?.has("numeral") ?? false;
 }
 
 /** "т. д.", "к. э. н.": letters with spaces between them are one abbreviation: "т.д", "к.э.н". */
@@ -43,6 +48,7 @@ function spelledOut({ text, sentenceStart, mark, token }: Place): string {
 export function abbreviationKinds(place: Place, lexicon: Lexicon): ReadonlySet<AbbreviationKind> {
   const { token, word, sentenceStart, mark } = place;
   if (word.length > longestAbbreviation || token === "") return none;
+  if (lexicon.language !== "en" && token === word && acronym.test(word)) return none;
   const whole = word.length < 4 ? spelledOut(place) : token;
   const found = lexicon.abbreviations.get(inLowerCase(whole, lexicon));
   const initial = isCapitalLetter(place) && mark - sentenceStart > 1;

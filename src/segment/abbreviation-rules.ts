@@ -12,7 +12,7 @@ type KindRule = (boundary: Boundary, lexicon: Lexicon) => Answer;
 
 /** "2020 г. Стороны" ends a sentence, "В мае 2020 г. Алиев" opens one; "г. Баку" is a city. */
 const afterCalendar: KindRule = (boundary, lexicon) => {
-  if (!followsNumber(boundary)) return null;
+  if (!followsNumber(boundary, lexicon)) return null;
   if (boundary.text.charAt(boundary.next) === "№") return "join";
   const phrase = timePhrase(boundary, lexicon);
   if (phrase === "clause") return opensSentence(boundary, lexicon) ? "split" : "join";
@@ -27,9 +27,9 @@ const afterNumeral: KindRule = (boundary, lexicon) => {
 };
 
 /** "и т. д. Компания", "5 млн руб. Сумма"; "долл. США" and "5 руб. 50 коп." go on. */
-const afterTail: KindRule = (boundary) => {
+const afterTail: KindRule = (boundary, lexicon) => {
   if (currencyOwner.test(boundary.right)) return "join";
-  return boundary.rightKind === "digit" && followsNumber(boundary) ? "join" : "split";
+  return boundary.rightKind === "digit" && followsNumber(boundary, lexicon) ? "join" : "split";
 };
 
 /** "яблоки, груши и пр. Всё": behind "и" the abbreviation closes an enumeration. */
@@ -37,13 +37,16 @@ const afterEnumeration: KindRule = (boundary, lexicon) =>
   inLowerCase(tokenBefore(boundary), lexicon) === lexicon.and ? "split" : null;
 
 const afterUnit: KindRule = (boundary, lexicon) =>
-  followsNumber(boundary) ? afterTail(boundary, lexicon) : null;
+  followsNumber(boundary, lexicon) ? afterTail(boundary, lexicon) : null;
 
 const afterHead: KindRule = () => "join";
 
 /** "No. 5", "стр. 12"; "3) Третье" is the next item of a list instead. */
-const beforeNumber: KindRule = ({ text, right, rightKind, rightStart }) =>
-  rightKind === "digit" && text.charAt(rightStart + right.length) !== ")" ? "join" : null;
+const beforeNumber: KindRule = ({ text, next, right, rightKind, rightStart }) => {
+  if (/[+№(]/.test(text.charAt(next))) return "join";
+  const item = text.charAt(rightStart + right.length) === ")" && rightStart === next;
+  return rightKind === "digit" && !item ? "join" : null;
+};
 
 const afterEither: KindRule = (boundary, lexicon) =>
   opensSentence(boundary, lexicon) ? "split" : "join";

@@ -29,8 +29,8 @@ function completesName({ text, sentenceStart, mark, token, right }: Boundary): b
 /** "Николай I. Россия", "10 G. Из-за", "план Б. Стороны". */
 function isNoInitial(boundary: Boundary, lexicon: Lexicon): boolean {
   const { token, word, text, rightStart } = boundary;
-  if (token !== word) return followsNumber(boundary) || completesName(boundary);
-  if (followsNumber(boundary) || labelsNoun(boundary, lexicon)) return true;
+  if (token !== word) return followsNumber(boundary, lexicon) || completesName(boundary);
+  if (followsNumber(boundary, lexicon) || labelsNoun(boundary, lexicon)) return true;
   if (completesName(boundary)) return true;
   const initialFollows = text.charCodeAt(rightStart + 1) === 0x2e;
   return lexicon.language === "ru" && romanDigit.test(word) && !initialFollows;

@@ -4,7 +4,7 @@ import { inLowerCase, type Lexicon } from "./lexicon.ts";
 
 const longestPhrase = 80;
 const adverb = /(?:но|вые)$/;
-const numeral = /^[-–—IVX]+$/;
+const numeral = /^[IVX]+$/;
 
 function isTimeWord(word: string, lexicon: Lexicon): boolean {
   return (
@@ -29,7 +29,7 @@ export function timePhrase(
   if (comma < 0 && from > sentenceStart) return null;
   const words = stretch
     .slice(comma + 1)
-    .split(/[\s.«"(]+/)
+    .split(/[\s.«"(–—-]+/)
     .filter((word) => word !== "");
   const opening = comma < 0;
   const timely = words.every(

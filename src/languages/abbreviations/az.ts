@@ -3,25 +3,25 @@ import type { AbbreviationTable } from "./abbreviation-table.ts";
 /** Azerbaijani in Latin script. */
 export const azerbaijaniAbbreviations: AbbreviationTable = {
   head: `
-    prof dos akad c cən xan bəy hacı polk pol ley gen kap ser müh mühən müəl dir rəh müd müav köm
-    küç pros prosp xiy məh mik m/r bin ev mən şəh ş kənd q qəs qəsəb r-n ray st metro
-    adına ad məs məsələn yəni bax müq təq red tər nəşr cild buraxılış fəs maddə bənd
-    tel mob faks ing rus alm fr lat yun ər fars türk az əsl
+    prof dos akad c cən polk müh mühən müəl müd müav
+    küç pros prosp xiy məh mik m/r şəh ş kənd q qəs qəsəb r-n
+    məs müq təq
+    tel mob
     f.e.d f.e.n t.e.d t.e.n i.e.d i.e.n h.e.d h.e.n t.ü.f.d i.ü.f.d f.ü.f.d h.ü.f.d s.ə v.i m.ə.s b.e.ə e.ə
-    mr mrs ms dr st mt vs p.s
+    mr mrs ms dr mt vs p.s
   `,
   beforeNumber: "№ no n səh s mad bən şək cəd fəsil b",
   either: `
     yan fev mar apr iyn iyl avq sen okt noy dek inc ltd corp co jr sr llc plc a.b.ş u.s
-    ə.s əl resp vil
+    ə.s resp vil
   `,
   enumeration: "s b sair digər i.a",
   and: "və",
-  tail: "man qəp dol nəf dəq saat san b.e etc a.m p.m il",
-  unit: "m km kq sm mm ha t l d dəq san saat",
+  tail: "man qəp dol nəf dəq san b.e etc a.m p.m",
+  unit: "m km kq sm mm ha t l d dəq san",
   numeral: "min mln mlrd trln mlyn",
   calendar: "il ildə əsr",
-  timeWords: "ilin ayın əsrin",
+  timeWords: "ilin ayın əsrin ci cı cu cü",
   openers: `
     bu bunun buna bunu bundan bununla bunlar o onun ona onu ondan onlar onların mən sən biz siz
     bizim sizin mənim sənin və amma ancaq lakin fəqət çünki əgər hərçənd həm həmçinin habelə

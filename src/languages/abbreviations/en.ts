@@ -3,9 +3,10 @@ import type { AbbreviationTable } from "./abbreviation-table.ts";
 /** English, British and American. */
 export const englishAbbreviations: AbbreviationTable = {
   head: `
-    mr mrs ms messrs mx dr prof rev fr hon gen lt lt-gen maj maj-gen col lt-col capt cmdr sgt cpl pvt
-    adm brig sen rep reps sens gov lt.gov pres atty ste mt ft supt insp det amb sec
-    vs e.g i.e cf viz ca approx esp incl feat p.o p.s p.p.s ed eds trans n.b
+    mr mrs ms messrs mx dr prof rev fr gen lt lt-gen maj maj-gen col lt-col capt cmdr sgt cpl pvt
+    adm brig sen gov lt.gov atty ste mt ft
+    vs e.g i.e cf viz approx incl feat p.o p.s p.p.s n.b
+   
   `,
   beforeNumber: `
     no nos p pp fig figs art arts sec secs ch vol vols n° n para paras pt tel ext eq ver op
@@ -14,8 +15,9 @@ export const englishAbbreviations: AbbreviationTable = {
   either: `
     inc ltd corp co cos bros llc plc jr sr esq ph.d m.d b.a m.a b.sc m.sc ll.b d.d.s mba
     u.s u.k u.n u.s.a e.u d.c l.a n.y u.a.e u.s.s.r a.k.a ave blvd rd st dept dist est univ assn
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
-    okla ore pa penn tenn tex va vt wash wis wyo mon tue tues wed thu thur thurs fri sat al
+    ala ariz calif colo conn del fla ga kan ky md mich minn mont neb nev
+    okla penn tenn tex va vt wis wyo tue tues thu thur thurs fri
+    rep reps sens sec amb det supt insp hon pres ed eds jan feb mar apr jun jul aug sep sept oct nov dec
   `,
   enumeration: "co",
   and: "and",
