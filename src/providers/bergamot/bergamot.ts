@@ -13,7 +13,7 @@ import { type Environment, storePath } from "./model-store.ts";
 import type { ModelNotice } from "./prepare-model.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import { createTextMemo } from "./text-memo.ts";
-import { type RouteContext, translateSegment } from "./translate-segment.ts";
+import { chunkSegments, type RouteContext, translateChunk } from "./translate-chunk.ts";
 import type { Outcome } from "./translate-text.ts";
 
 /** Options of the local engine. */
@@ -92,10 +92,10 @@ export function createBergamot(options: BergamotOptions): Provider {
         throw new ProviderError("model/unknown-pair", { from: job.from, to: job.to }, "fail");
       }
       const models = await Promise.all(legs.map((leg) => shelf.take(leg, signal)));
-      const translations = await Promise.all(
-        job.segments.map((segment) => translateSegment(segment, models, context, signal)),
+      const chunks = await Promise.all(
+        chunkSegments(job.segments).map((chunk) => translateChunk(chunk, models, context, signal)),
       );
-      return { translations };
+      return { translations: chunks.flat() };
     },
     async close() {
       await Promise.all([pool.close(), shelf.close()]);

@@ -1,10 +1,10 @@
 import { ProviderError } from "../../model/errors.ts";
 import type { CatalogueModel } from "./catalogue-entry.ts";
 import { type Engine, EngineFault, startEngine } from "./engine.ts";
-import type { EngineText, TranslateRequest } from "./engine-messages.ts";
+import type { EngineText } from "./engine-messages.ts";
 import type { EngineRuntime } from "./engine-runtime.ts";
 import { loadRequest, type ModelBytes } from "./load-request.ts";
-import { type EngineTask, takeBatch } from "./take-batch.ts";
+import { type EngineInput, type EngineTask, takeBatch } from "./take-batch.ts";
 
 /** A model with its bytes, verified. */
 export interface ReadyModel {
@@ -18,12 +18,7 @@ export interface EnginePool {
    * One text in, one text out.
    * @throws EngineFault when this text fails twice; ProviderError when the model itself does
    */
-  translate(
-    ready: ReadyModel,
-    text: string,
-    markup: TranslateRequest["markup"],
-    signal: AbortSignal,
-  ): Promise<EngineText>;
+  translate(ready: ReadyModel, input: EngineInput): Promise<EngineText>;
   close(): Promise<void>;
 }
 
@@ -72,7 +67,7 @@ export function createEnginePool(options: PoolOptions): EnginePool {
   const work = async (slot: Slot): Promise<void> => {
     slot.busy = true;
     while (!closed) {
-      const { batch, rest } = takeBatch(queue, slots.length);
+      const { batch, rest } = takeBatch(queue);
       queue = rest;
       const [first] = batch;
       const ready = first && models.get(first.model);
@@ -128,12 +123,12 @@ export function createEnginePool(options: PoolOptions): EnginePool {
   };
 
   return {
-    translate(ready, text, markup, signal) {
-      models.set(ready.model.key, ready);
+    translate(ready, input) {
+      const { key } = ready.model;
+      models.set(key, ready);
       if (closed) return Promise.reject(new EngineFault("closed", "the engine was closed"));
       return new Promise((resolve, reject) => {
-        const { key } = ready.model;
-        queue.push({ model: key, text, markup, signal, attempts: 0, resolve, reject });
+        queue.push({ ...input, model: key, attempts: 0, resolve, reject });
         schedule();
       });
     },

@@ -1,13 +1,25 @@
 import type { EngineText, TranslateRequest } from "./engine-messages.ts";
 
-/** One text that waits for a worker. */
-export interface EngineTask {
-  /** Key of its model. */
-  readonly model: string;
+/** Texts that belong into one batch; compared by identity. */
+export interface TextGroup {
+  /** Which pass of its job it is, from 0. */
+  readonly leg: number;
+}
+
+/** A text for the engine. */
+export interface EngineInput {
   readonly text: string;
   readonly markup: TranslateRequest["markup"];
   readonly signal: AbortSignal;
-  /** Faults so far. */
+  /** `null`: alone. */
+  readonly group: TextGroup | null;
+}
+
+/** One text that waits for a worker. */
+export interface EngineTask extends EngineInput {
+  /** Key of its model. */
+  readonly model: string;
+  /** Faults so far; a task that has failed goes alone, so that it cannot take others with it. */
   readonly attempts: number;
   readonly resolve: (text: EngineText) => void;
   readonly reject: (error: unknown) => void;
@@ -17,41 +29,43 @@ export interface EngineTask {
 const batchTexts = 96;
 
 /** UTF-16 units in a batch, so that one batch does not keep a worker for minutes. */
-const batchCharacters = 16_000;
+const batchCharacters = 24_000;
 
-/** Fewer are not worth a second worker. */
-const smallestShare = 8;
+/** With so many texts in line, several articles are there: their groups may share batches. */
+const crowd = 160;
 
 /**
- * Takes the next batch: tasks like the first in line (same model and markup), a fair share for
- * each worker. A task that has failed before goes alone, so that it cannot take others with it.
- * Tasks whose caller has given up are rejected.
+ * Takes the next batch: the first group in line, and under load further groups for the same model,
+ * as many as fit. Tasks whose caller has given up are rejected.
  */
-export function takeBatch(
-  queue: readonly EngineTask[],
-  workers: number,
-): { readonly batch: readonly EngineTask[]; readonly rest: EngineTask[] } {
+export function takeBatch(queue: readonly EngineTask[]): {
+  readonly batch: readonly EngineTask[];
+  readonly rest: EngineTask[];
+} {
   const waiting = queue.filter((task) => {
     if (task.signal.aborted) task.reject(task.signal.reason);
     return !task.signal.aborted;
   });
   const [first] = waiting;
   if (first === undefined) return { batch: [], rest: [] };
-  const alike = waiting.filter((task) => goesWith(first, task));
-  const share = Math.max(smallestShare, Math.ceil(alike.length / workers));
-  const limit = first.attempts > 0 ? 1 : Math.min(batchTexts, share);
+  const alike = waiting.filter((task) => goesWith(first, task, waiting.length >= crowd));
   const batch = new Set<EngineTask>();
   let characters = 0;
   for (const task of alike) {
     characters += task.text.length;
-    if (batch.size > 0 && (batch.size >= limit || characters > batchCharacters)) break;
+    if (batch.size > 0 && (batch.size >= batchTexts || characters > batchCharacters)) break;
     batch.add(task);
   }
   return { batch: [...batch], rest: waiting.filter((task) => !batch.has(task)) };
 }
 
-function goesWith(first: EngineTask, task: EngineTask): boolean {
-  return (
-    task.model === first.model && task.markup === first.markup && task.attempts === first.attempts
-  );
+function goesWith(first: EngineTask, task: EngineTask, crowded: boolean): boolean {
+  if (first === task) return true;
+  if (first.model !== task.model || first.markup !== task.markup) return false;
+  if (isAlone(first) || isAlone(task)) return false;
+  return crowded || first.group === task.group;
+}
+
+function isAlone(task: EngineTask): boolean {
+  return task.group === null || task.attempts > 0;
 }

@@ -9,8 +9,15 @@ import { findReplyProblem } from "./reply-problem.ts";
 /** A translation, or why there is none. */
 export type Outcome = { readonly text: string } | { readonly reason: string };
 
+/** Whether a text is given to the engine for the first time, with its neighbours, or once more. */
+export type Attempt = "first" | "again";
+
 /** Gives one text to the engine. */
-export type RunText = (text: string, markup: TranslateRequest["markup"]) => Promise<EngineText>;
+export type RunText = (
+  text: string,
+  markup: TranslateRequest["markup"],
+  attempt: Attempt,
+) => Promise<EngineText>;
 
 /** What a text is translated with. */
 export interface TextJob {
@@ -34,13 +41,17 @@ export async function translateText(text: string, job: TextJob): Promise<Outcome
   const whole = await translatePieces(cutText(line, longestText), job);
   if ("text" in whole || line.length < shortestRetry) return whole;
   const smaller = cutText(line, Math.min(longestText, line.length - 1) / 2);
-  const again = await translatePieces(smaller, job);
+  const again = await translatePieces(smaller, onceMore(job));
   return "text" in again ? again : whole;
 }
 
 /** Control characters and lone surrogates would end a text early or break the engine's UTF-8. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\u{2028}\u{2029}]+/gu, " ");
+}
+
+function onceMore(job: TextJob): TextJob {
+  return { ...job, run: (text, markup) => job.run(text, markup, "again") };
 }
 
 async function translatePieces(pieces: readonly Piece[], job: TextJob): Promise<Outcome> {
@@ -89,11 +100,11 @@ async function translateCore(text: string, job: TextJob): Promise<Outcome> {
     ? [translateMarked]
     : [translatePlain, ...(tokens.length > 0 ? [translateMarked] : [])];
   let last: Outcome = { reason: "reply/empty" };
-  for (const attempt of attempts) {
-    last = await attempt(text, job);
+  for (const [index, attempt] of attempts.entries()) {
+    last = await attempt(text, index === 0 ? job : onceMore(job));
     if ("text" in last) return last;
   }
-  return tokens.length > 0 ? await translateBetween(text, tokens, job) : last;
+  return tokens.length > 0 ? await translateBetween(text, tokens, onceMore(job)) : last;
 }
 
 async function translatePlain(text: string, job: TextJob): Promise<Outcome> {
@@ -129,7 +140,7 @@ async function runOne(
   job: TextJob,
 ): Promise<Outcome> {
   try {
-    const reply = await job.run(text, markup);
+    const reply = await job.run(text, markup, "first");
     if (reply.sentences > 1) return { reason: "reply/split" };
     return { text: reply.text.trim() };
   } catch (error) {

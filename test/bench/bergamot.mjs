@@ -1,0 +1,185 @@
+// Speed, start-up and memory of the local engine with synthetic models of true size.
+// usage: npx tsc -p src && node test/bench/bergamot.mjs [words] [repeats]
+// Every figure comes from a process of its own; variants alternate, the median of all runs counts.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createPieces, writeModels } from "./bergamot-models.mjs";
+
+const folder = join(tmpdir(), "dragoman-bench");
+const catalogue = join(folder, "catalogue.json");
+const dist = new URL("../../dist/providers/bergamot/", import.meta.url);
+
+/** News-like sentences of 8 to 22 words of one to three syllables. */
+function createTexts(words, script) {
+  let state = 7;
+  const next = (limit) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % limit;
+  };
+  const syllables = createPieces().filter((piece) => script.test(piece));
+  const word = () => Array.from({ length: 1 + next(3) }, () => syllables[next(syllables.length)]);
+  const texts = [];
+  for (let count = 0; count < words; ) {
+    const length = 8 + next(15);
+    count += length;
+    const sentence = Array.from({ length }, () => word().join("")).join(" ");
+    texts.push(`${sentence[0].toUpperCase()}${sentence.slice(1)}.`);
+  }
+  return texts;
+}
+
+const cyrillic = /^[бвгджзклмнпрстфхцчшаеиоуыюя]{2,3}$/;
+
+/** The engine alone: our worker, batches of 64, nothing around it. */
+async function runBare({ texts, workers, architecture }) {
+  const load = (file) => import(new URL(file, dist));
+  const { startEngine } = await load("engine.js");
+  const { compileEngine } = await load("engine-runtime.js");
+  const { loadRequest } = await load("load-request.js");
+  const { readCatalogue } = await load("read-catalogue.js");
+  const { readModelFile } = await load("model-store.js");
+  const model = readCatalogue(catalogue).find(({ key }) => key === `ruen-0.0-${architecture}`);
+  const bytes = new Map();
+  for (const file of model.files) {
+    bytes.set(file.name, await readModelFile(new URL(file.urls[0]).pathname, file));
+  }
+  const runtime = await compileEngine();
+  const engines = Array.from({ length: workers }, () => startEngine(runtime));
+  const ask = (engine, part) =>
+    engine.ask({ call: "translate", model: model.key, texts: part, markup: "plain" }, 600_000);
+  await Promise.all(
+    engines.map(async (engine) => {
+      await engine.ask(loadRequest(model, bytes), 60_000);
+      await ask(engine, texts.slice(0, 8));
+    }),
+  );
+  const started = performance.now();
+  let at = 0;
+  await Promise.all(
+    engines.map(async (engine) => {
+      while (at < texts.length) {
+        const part = texts.slice(at, at + 64);
+        at += 64;
+        await ask(engine, part);
+      }
+    }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  await Promise.all(engines.map((engine) => engine.close()));
+  return { seconds };
+}
+
+/** The provider, as the pipeline uses it: one job for each target of each article of 20 segments. */
+async function runDragoman({ texts, workers, architecture, targets, sharing }) {
+  const begun = performance.now();
+  const { createBergamot } = await import(new URL("bergamot.js", dist));
+  const create = () =>
+    createBergamot({
+      environment: { DRAGOMAN_MODELS: join(folder, "store") },
+      catalogue,
+      engineModel: architecture === "tiny" ? "small" : "base",
+      workers,
+    });
+  const signal = new AbortController().signal;
+  const job = (to, segments) => ({ id: to, from: "ru", to, segments, terms: [], context: {} });
+  const provider = create();
+  const first = { id: "first", text: texts[0] };
+  await provider.translate(job("en", [first]), signal);
+  const startup = performance.now() - begun;
+  const warm = texts
+    .slice(0, 16 * workers)
+    .map((text, index) => ({ id: `${index}`, text: `Да ${text}` }));
+  await Promise.all(targets.map((to) => provider.translate(job(to, warm), signal)));
+  const articles = [];
+  for (let at = 0; at < texts.length; at += 20) {
+    articles.push(texts.slice(at, at + 20).map((text, index) => ({ id: `b${at + index}`, text })));
+  }
+  const started = performance.now();
+  const failed = { count: 0, reasons: {} };
+  const all = async (engine, wanted) => {
+    const jobs = articles.flatMap((segments) => wanted.map((to) => job(to, segments)));
+    const replies = await Promise.all(jobs.map((one) => engine.translate(one, signal)));
+    for (const { text, reason } of replies.flatMap(({ translations }) => translations)) {
+      if (text === null) {
+        failed.count += 1;
+        failed.reasons[reason] = (failed.reasons[reason] ?? 0) + 1;
+      }
+    }
+  };
+  if (sharing === "none") {
+    for (const to of targets) {
+      const alone = create();
+      const again = performance.now();
+      await alone.translate(job(to, warm), signal);
+      const warming = performance.now() - again;
+      await all(alone, [to]);
+      failed.warming = (failed.warming ?? 0) + warming / 1000;
+      await alone.close();
+    }
+  } else {
+    await all(provider, targets);
+  }
+  const seconds = (performance.now() - started) / 1000 - (failed.warming ?? 0);
+  await provider.close();
+  return { seconds, startup, failed: failed.count, reasons: failed.reasons };
+}
+
+/** One measurement in this process; the parent reads it from stdout. */
+async function measure(variant) {
+  const texts = createTexts(variant.words, cyrillic);
+  const words = texts.reduce((sum, text) => sum + text.split(" ").length, 0);
+  const run = variant.kind === "bare" ? runBare : runDragoman;
+  const result = await run({ ...variant, texts });
+  const peakMiB = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(JSON.stringify({ ...result, words, rate: words / result.seconds, peakMiB }));
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function compare(words, repeats, only) {
+  if (!existsSync(catalogue)) writeModels(folder);
+  const make = (name, kind, architecture, workers, more = {}) => ({
+    name: `${architecture} ${name}`,
+    variant: { kind, architecture, workers, words, targets: ["en"], sharing: "pivot", ...more },
+    results: [],
+  });
+  const both = { targets: ["en", "az"] };
+  const variants = ["tiny", "base-memory"]
+    .flatMap((size) => [
+      make("bare, 1 worker", "bare", size, 1),
+      make("dragoman, 1 worker", "dragoman", size, 1),
+      make("bare, 2 workers", "bare", size, 2),
+      make("dragoman, 2 workers", "dragoman", size, 2),
+      make("both targets shared, 1 worker", "dragoman", size, 1, both),
+      make("both targets apart, 1 worker", "dragoman", size, 1, { ...both, sharing: "none" }),
+      make("both targets shared, 2 workers", "dragoman", size, 2, both),
+      make("both targets apart, 2 workers", "dragoman", size, 2, { ...both, sharing: "none" }),
+    ])
+    .filter(({ name }) => name.includes(only));
+  for (let round = 0; round < repeats; round += 1) {
+    for (const { name, variant, results } of variants) {
+      const child = spawnSync(process.execPath, [import.meta.filename, JSON.stringify(variant)]);
+      if (child.status !== 0) throw new Error(`${name}: ${child.stderr}`);
+      results.push(JSON.parse(child.stdout));
+    }
+  }
+  for (const { name, results } of variants) {
+    const of = (field) => median(results.map((result) => result[field]));
+    const startup =
+      results[0].startup === undefined
+        ? ""
+        : `, first sentence after ${Math.round(of("startup"))} ms`;
+    const failed = results[0].failed ? `, failed ${JSON.stringify(results[0].reasons)}` : "";
+    process.stdout.write(
+      `${name.padEnd(44)} ${Math.round(of("rate"))} words/s, peak ${Math.round(of("peakMiB"))} MiB${startup}${failed}\n`,
+    );
+  }
+}
+
+if (process.argv[2]?.startsWith("{")) await measure(JSON.parse(process.argv[2]));
+else compare(Number(process.argv[2] ?? 6000), Number(process.argv[3] ?? 3), process.argv[4] ?? "");
