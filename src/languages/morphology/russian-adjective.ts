@@ -41,7 +41,7 @@ const nouns: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const certain =
-  /(?:ый|ая|яя|ое|ее|ые|[гкхжчшщ]ий|[гкхжшщ]ие|[^иы]чие|[^аеиоуыэюя]ни[йе]|^син[ие]й|^третий)$/;
+  /(?:ый|ая|яя|ое|ее|ые|[гкхжчшщ]ий|[гкхжшщ]ие|[^иы]чие|[^аеиоуыэюя]ни[йе]|^син[ие]й|^трет(?:ий|ья|ье|ьи))$/;
 
 /**
  * How surely a nominative (lower case, е for ё) is an adjective, going by its ending. Words in -ой
@@ -60,6 +60,7 @@ export function adjectiveLikeness(
 
 /** Forms of an adjective or participle; feminine, neuter and plural headwords keep to theirs. */
 export function adjectiveForms(word: string): readonly Inflection[] {
+  if (/^трет/.test(word)) return possessiveForms(word);
   const reflexive = /[аеиоуыюя]йся$|[аоеиыюя][яе]ся$/.test(word);
   const plain = reflexive ? word.slice(0, -2) : word;
   const stem = plain.slice(0, -2);

@@ -104,10 +104,16 @@ function masculine(word: string): readonly Inflection[] {
   return cut(word, 0, "- а у ом е ы ов ам ами ах");
 }
 
-function consonant(word: string, { capitalised }: NounTraits): readonly Inflection[] {
+function consonant(word: string, traits: NounTraits): readonly Inflection[] {
   const forms = [...masculine(word), ...shortened(word)];
-  const surname = capitalised && /(?:[ое]в|[иы]н)$/.test(word);
-  return surname ? [...forms, ...cut(word, 0, "ым ых ыми")] : forms;
+  const surname = traits.capitalised && /(?:[ое]в|[иы]н)$/.test(word);
+  if (surname) return [...forms, ...cut(word, 0, "ым ых ыми")];
+  return isName(traits) ? forms.map(withoutPlural) : forms;
+}
+
+/** «Гусар» the town is not meant by «Гусаров», «Иван» not by «Иванов». */
+function withoutPlural({ stem, endings }: Inflection): Inflection {
+  return { stem, endings: new Set([...endings].filter((ending) => !/^[ое]в$/.test(ending))) };
 }
 
 const lost: readonly (readonly [RegExp, string])[] = [

@@ -10,6 +10,8 @@ const boundParts: ReadonlySet<string> = new Set(
     "tel abu ulan kuala la le las bissau herzegovina aviv dhabi york nyu sankt buenos puerto sent"
   ).split(" "),
 );
+/** Prefixes that leave the word what it is: an «экс-президент» was a «президент». */
+const prefixes: ReadonlySet<string> = new Set(["экс", "ex", "eks"]);
 const particles: ReadonlySet<string> = new Set(["то", "таки", "де", "с", "ка"]);
 
 /** Whether a term may begin at word `at`: not inside a hyphenated word. */
@@ -24,7 +26,8 @@ export function boundaryBefore(
   if (!word || !before) return true;
   const between = joint(text.slice(before.end, word.start));
   if (between === "'") return language === "en";
-  return between !== "-" || /^\p{N}+$/u.test(before.surface) || areSeparateNames(before, word);
+  if (between !== "-" || prefixes.has(before.key)) return true;
+  return /^\p{N}+$/u.test(before.surface) || areSeparateNames(before, word);
 }
 
 /**

@@ -7,7 +7,8 @@ export const storeErrors = {
   "glossary/unreadable": "{{path}}: cannot be read ({{reason}}).",
   "glossary/encoding":
     "{{path}}: the bytes are not valid {{encoding}}. Save the file as UTF-8 and try again.",
-  "glossary/empty": "{{path}}: holds no terms. Give a CSV with a header line, or a TBX file.",
+  "glossary/empty":
+    "{{path}}: holds no terms in {{language}}. Give a CSV with a header line, or a TBX file.",
   "glossary/columns": "{{path}}:{{line}}: expected {{expected}} columns, found {{found}}.",
   "glossary/quote":
     "{{path}}:{{line}}: a quotation mark is not closed. Close the cell, and double quotation marks inside it.",

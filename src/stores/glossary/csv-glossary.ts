@@ -22,13 +22,14 @@ export function csvGlossary(
   path: string,
 ): GlossaryContent {
   const [header, ...rows] = parseCsv(text, delimiterOf(text), path);
-  if (!header) throw new ReadError("glossary/empty", { path });
+  if (!header) throw new ReadError("glossary/empty", { path, language: sourceLanguage });
   const columns = readColumns(header, sourceLanguage, path);
   const targetLanguages = columns.flatMap((column) =>
     column.kind === "target" ? [column.language] : [],
   );
   const entries = rows.map((row) => readEntry(row, columns, targetLanguages, path));
-  if (entries.length === 0) throw new ReadError("glossary/empty", { path });
+  if (entries.length === 0)
+    throw new ReadError("glossary/empty", { path, language: sourceLanguage });
   return { targetLanguages, entries };
 }
 

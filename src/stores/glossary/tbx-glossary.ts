@@ -22,7 +22,8 @@ export function tbxGlossary(
 ): GlossaryContent {
   const concepts = readConcepts(text, path);
   const entries = concepts.flatMap((concept) => conceptEntries(concept, sourceLanguage));
-  if (entries.length === 0) throw new ReadError("glossary/empty", { path });
+  if (entries.length === 0)
+    throw new ReadError("glossary/empty", { path, language: sourceLanguage });
   const languages = new Set(entries.flatMap(({ targets }: GlossaryEntry) => Object.keys(targets)));
   return { targetLanguages: [...languages], entries };
 }
