@@ -74,6 +74,12 @@ export function possessiveForms(word: string): readonly Inflection[] {
   return [{ stem: word.slice(0, -2), endings: endingSet(possessive) }];
 }
 
+/** Forms of «Баренцево», «Берингов», «Воробьёвы»: adjectives of a person's name. */
+export function nameAdjectiveForms(word: string): readonly Inflection[] {
+  const stem = /^(.+(?:[ое]в|ин))[оаы]?$/.exec(word)?.[1];
+  return stem === undefined ? [] : [{ stem, endings: endingSet("- а о ы у е ой ую ым ом ых ыми") }];
+}
+
 function agreement(word: string): Agreement {
   if (/(?:ая|яя)$/.test(word)) return "feminine";
   if (/(?:ое|ее)$/.test(word)) return "neuter";

@@ -1,5 +1,10 @@
 import { endingSet, type Inflection, unchanging } from "./inflection.ts";
-import { indeclinableNames, indeclinableNouns, irregularNouns } from "./russian-irregular.ts";
+import {
+  indeclinableNames,
+  indeclinableNouns,
+  irregularNouns,
+  pluralsInA,
+} from "./russian-irregular.ts";
 import { pluralNounForms } from "./russian-plural.ts";
 
 /** What is known of a noun besides its letters. */
@@ -19,7 +24,7 @@ const declensions: readonly (readonly [RegExp, Declension])[] = [
   [/(?:[уюэ]|[аеиоуыэюя]о|у[аеи]|[аоыэюя]е)$/, (word) => [unchanging(word)]],
   [/[ыи]$/, (word, traits) => pluralNounForms(word, traits.only && !traits.capitalised)],
   [/ия$/, (word) => cut(word, 1, "я и ю ей ею й ям ями ях")],
-  [/ья$/, (word) => [...cut(word, 1, "я и е ю ей ею ям ями ях"), ...cut(word, 2, "ей ий")]],
+  [/ья$/, (word) => [...cut(word, 1, "я и е ю ей ею ев ям ями ях"), ...cut(word, 2, "ей ий")]],
   [/[аеоуыэюя]я$/, (word) => cut(word, 1, "я и е ю ей ею й ям ями ях")],
   [/я$/, softFeminine],
   [/а$/, hardFeminine],
@@ -69,10 +74,15 @@ function hardFeminine(word: string, traits: NounTraits): readonly Inflection[] {
   const before = word.at(-2) ?? "";
   const plural = /[гкхжшчщ]/.test(before) ? "и" : "ы";
   const instrumental = /[жшчщц]/.test(before) ? "ей ею ой ою" : "ой ою";
-  const singular = `а ${plural} е у ${instrumental} ам ами ах`;
+  const singular = `а ${plural} е у ${instrumental} ам ами ах${isPlural(word, traits) ? " ов" : ""}`;
   return isName(traits)
     ? cut(word, 1, singular)
     : [...cut(word, 1, `${singular} -`), ...inserted(word)];
+}
+
+/** «Острова», «поезда»: masculine plurals in -а. Beside other words nothing can be mistaken. */
+function isPlural(word: string, { only }: NounTraits): boolean {
+  return !only || pluralsInA.has(word);
 }
 
 function softFeminine(word: string, traits: NounTraits): readonly Inflection[] {

@@ -37,6 +37,7 @@ function hard(word: string, stem: string, common: boolean): readonly Inflection[
     forms.push(unchanging(`${before}о${last}`), unchanging(`${before}е${last}`));
   }
   if (!common || hasBareGenitive(stem)) forms.push(unchanging(stem));
+  if (!common && /(?:[ое]в|ин)$/.test(stem)) forms.push(form(stem, "ых ым ыми"));
   return forms;
 }
 
