@@ -3,4 +3,25 @@ import type { readErrors as english } from "../../model/error-texts/read.ts";
 /** Errors of model/error-texts/read.ts in Azerbaijani. */
 export const readErrors: Readonly<Record<keyof typeof english, string>> = {
   "read/empty": "{{path}}: fayl boşdur. Məqalə olan fayl göstərin.",
+  "read/missing": "{{path}}: belə fayl və ya qovluq yoxdur.",
+  "read/unreadable": "{{path}}: oxunmur ({{reason}}).",
+  "read/no-articles":
+    "{{path}}: məqalə tapılmadı. Məqalə faylları .txt, .md, .html, .xml və .json uzantılıdır; adında başqa dil göstərilən fayllar (x.az.txt) ötürülür.",
+  "read/whitespace":
+    "{{path}}: faylda boşluqlardan başqa heç nə yoxdur. Məqalə olan fayl göstərin.",
+  "read/binary":
+    "{{path}}: mətn faylı deyil ({{what}}). Məqaləni mətn, Markdown, HTML, XML və ya JSON şəklində verin.",
+  "read/nul":
+    "{{path}}: {{offset}} mövqeyində NUL simvolu var; mətndə belə simvol olmur. Fayl zədələnib və ya mətn deyil: məqaləni yenidən ixrac edin.",
+  "read/surrogate":
+    "{{path}}: {{offset}} baytında cütsüz surroqat var, yəni simvol zədələnib. Məqaləni UTF-8 kodlaşdırmasında yenidən saxlayın.",
+  "read/undecodable":
+    "{{path}}: düzgün UTF-8 deyil (bayt {{offset}}) və başqa kodlaşdırma da aydın görünmür. Məqaləni UTF-8 kodlaşdırmasında saxlayın.",
+  "read/too-large":
+    "{{path}}: {{megabytes}} MB bir mətn üçün çoxdur (hədd {{limit}} MB). Faylı bölün.",
+  "read/language":
+    "{{path}}: məqalənin dili: {{found}}; gözlənilən dil: {{expected}}. Bu dildə məqalə verin və ya dili --from ilə göstərin.",
+  "read/no-bundles":
+    "{{path}}: bundle.json tapılmadı. Paketi və ya dragoman-ın yazdığı qovluğu göstərin.",
+  "read/bundle": "{{path}}: paket kimi istifadə oluna bilməz ({{reason}}).",
 };

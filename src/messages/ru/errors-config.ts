@@ -4,4 +4,19 @@ import type { configErrors as english } from "../../model/error-texts/config.ts"
 export const configErrors: Readonly<Record<keyof typeof english, string>> = {
   "config/unknown-provider":
     "{{name}}: такого переводчика нет. Известны: {{known}}; можно указать exec:<command> или путь к ES-модулю.",
+  "config/usage": "{{reason}}. См.: dragoman {{command}} --help.",
+  "config/exec-command": "exec: команда не указана. Напишите --provider 'exec:<command>'.",
+  "config/provider-module":
+    "{{path}}: это не модуль переводчика ({{reason}}). Он должен экспортировать переводчик или создающую его функцию как default или `provider`.",
+  "config/missing-setting":
+    "{{provider}}: не задана переменная {{variable}}. Задайте её в окружении или укажите файл со значением в {{variable}}_FILE.",
+  "config/value": "{{name}}: значение {{value}} недопустимо. Ожидается: {{expected}}.",
+  "config/file": "{{path}}: файл нельзя использовать как конфигурацию ({{reason}}).",
+  "config/secret":
+    "{{path}}: {{key}} похоже на ключ. Ключам место в окружении или в файле ключа, но не здесь.",
+  "config/out-needed":
+    "для stdin при {{count}} целевых языках нужна папка: укажите --out <dir> или один язык в --to.",
+  "config/several": "{{problems}}",
+  "config/no-input": "нет статей для чтения: укажите файлы, папки, шаблоны или - для stdin.",
+  "config/out-unwritable": "{{path}}: сюда нельзя писать ({{reason}}). Укажите другой --out.",
 };

@@ -3,4 +3,24 @@ import type { readErrors as english } from "../../model/error-texts/read.ts";
 /** Errors of model/error-texts/read.ts in Russian. */
 export const readErrors: Readonly<Record<keyof typeof english, string>> = {
   "read/empty": "{{path}}: файл пуст. Укажите файл со статьёй.",
+  "read/missing": "{{path}}: нет такого файла или папки.",
+  "read/unreadable": "{{path}}: не читается ({{reason}}).",
+  "read/no-articles":
+    "{{path}}: статей нет. Статьи — это файлы .txt, .md, .html, .xml и .json; файлы, в имени которых указан другой язык (x.az.txt), пропускаются.",
+  "read/whitespace": "{{path}}: в файле только пробелы. Укажите файл со статьёй.",
+  "read/binary":
+    "{{path}}: это не текстовый файл ({{what}}). Дайте статью в виде текста, Markdown, HTML, XML или JSON.",
+  "read/nul":
+    "{{path}}: символ NUL в позиции {{offset}}; в тексте таких не бывает. Файл повреждён или это не текст: выгрузите статью заново.",
+  "read/surrogate":
+    "{{path}}: непарный суррогат в байте {{offset}}, символ повреждён. Сохраните статью заново в UTF-8.",
+  "read/undecodable":
+    "{{path}}: некорректный UTF-8 (байт {{offset}}), и никакая другая кодировка явно не подходит. Сохраните статью в UTF-8.",
+  "read/too-large":
+    "{{path}}: {{megabytes}} МБ — больше, чем вмещает один текст ({{limit}} МБ). Разделите файл.",
+  "read/language":
+    "{{path}}: язык статьи — {{found}}, а ожидался {{expected}}. Дайте статью на нужном языке или укажите её язык в --from.",
+  "read/no-bundles":
+    "{{path}}: bundle.json не найден. Укажите пакет или папку, которую записал dragoman.",
+  "read/bundle": "{{path}}: нельзя использовать как пакет ({{reason}}).",
 };
