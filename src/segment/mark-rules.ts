@@ -1,5 +1,5 @@
 import { isSpace, isTerminator, isWordCode, kindAt } from "./characters.ts";
-import type { Answer, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const blankLine = /\n[^\S\n]*\n/;
 const listNumber = /^(?:\d{1,3}|\d{1,4}(?:\.\d{1,4}){1,4}|[IVXLCDM]{1,6}|\p{L})$/u;
@@ -114,10 +114,4 @@ export const remarkFollows: Rule = {
 export const slashFollows: Rule = {
   name: "slash-follows",
   decide: ({ text, next }) => (text.charCodeAt(next) === 0x2f ? "join" : null),
-};
-
-/** Whatever no other rule claims is the end of a sentence. */
-export const sentenceEnds: Rule = {
-  name: "sentence-ends",
-  decide: (): Answer => "split",
 };

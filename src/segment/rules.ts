@@ -5,7 +5,7 @@ import { insideShortQuote, titleGoesOn } from "./quote-rules.ts";
 import type { Rule } from "./rule.ts";
 import { insideToken } from "./token-rules.ts";
 
-/** All rules, in the order in which they are asked. */
+/** All rules, in the order in which they are asked; where none answers, the sentence ends. */
 export const rules: readonly Rule[] = [
   marks.blankLineEnds,
   insideToken,
@@ -23,5 +23,4 @@ export const rules: readonly Rule[] = [
   marks.speakerFollows,
   ...abbreviationRules,
   initialRule,
-  marks.sentenceEnds,
 ];

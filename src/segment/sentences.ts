@@ -14,6 +14,9 @@ export interface BoundaryDecision {
   readonly answer: "join" | "split";
 }
 
+/** What {@link explainSentences} says where no rule keeps the sentence together. */
+const noRule = "sentence-ends";
+
 function isCandidate(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (isSpace(code)) return true;
@@ -25,7 +28,7 @@ function decide(boundary: Boundary, { lexicon }: Context): BoundaryDecision {
     const answer = rule.decide(boundary, lexicon);
     if (answer !== null) return { offset: boundary.end, rule: rule.name, answer };
   }
-  return { offset: boundary.end, rule: "sentence-ends", answer: "split" };
+  return { offset: boundary.end, rule: noRule, answer: "split" };
 }
 
 /** ":)", ";-)": a smiley ends sentences as a full stop does. */

@@ -58,6 +58,7 @@ describe("English", () => {
     "He sold pipes, pumps, etc.| Then he left.",
     "iPhone sales fell.| iPad sales rose.",
     "Mail info@report.az.| We will reply.",
+    "Prime Minister T. May met J. Will in London.",
     "They sat.| John left.",
     "Brown was ill.| Ann called a doctor.",
     "Rep. Lee and Sec. Gray agreed in Sept. 2020.| They met.",

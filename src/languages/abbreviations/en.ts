@@ -32,8 +32,8 @@ export const englishAbbreviations: AbbreviationTable = {
     since as in on at by for from to with without after before during until under over between among
     about against despite according also however moreover meanwhile still then now today yesterday
     tomorrow earlier later soon once again only even just not no yes all some many most few several
-    both each every another other one two three such is are was were do does did has have had can
-    could will would should may might let please nevertheless thus therefore instead
+    both each every another other one two three such is are was were does did has have had
+    could would should let please nevertheless thus therefore instead
   `,
   lettered: "group category class vitamin hepatitis plan block grade type zone option exhibit",
   dottedNames: "node asp vue next",
