@@ -29,7 +29,7 @@ const russianLike: ReadonlySet<string> = new Set(
 );
 
 /** The rules for a language: its own, those of Russian for Cyrillic scripts, else those of English. */
-export function rulesLanguage(tag: LanguageTag): SegmentationLanguage {
+function rulesLanguage(tag: LanguageTag): SegmentationLanguage {
   const [language = "", ...rest] = tag.split("-");
   if (rest.includes("Cyrl") || russianLike.has(language)) return "ru";
   return language === "az" ? "az" : "en";
