@@ -3,7 +3,7 @@ import type { Paragraph } from "./paragraphs.ts";
 import { navigationStarts } from "./phrases.ts";
 import type { Piece } from "./piece.ts";
 import { captionStart, trailingCredit } from "./split-credit.ts";
-import { pictureMark } from "./split-picture.ts";
+import { inlinePicture, pictureMark } from "./split-picture.ts";
 
 /** A dateline opens the article: it is looked for in this many paragraphs, no further. */
 const datelineWithin = 25;
@@ -27,7 +27,7 @@ export function splitPieces(text: string, paragraphs: readonly Paragraph[]): rea
   return paragraphs.flatMap((paragraph, index) => {
     const line = text.slice(paragraph.start, paragraph.end);
     if (found?.index === index) return splitDateline(paragraph, line, found);
-    return splitPicture(text, paragraphs, index, line);
+    return splitInline(paragraph, line) ?? splitPicture(text, paragraphs, index, line);
   });
 }
 
@@ -49,7 +49,32 @@ function findDateline(text: string, paragraphs: readonly Paragraph[]): FoundDate
 function splitDateline(paragraph: Paragraph, line: string, found: FoundDateline): readonly Piece[] {
   const { end } = found;
   const piece = { ...cut(paragraph, line, 0, end, "dateline"), dateline: found.dateline };
-  return end === line.length ? [piece] : [piece, cut(paragraph, line, end, line.length, "rest")];
+  if (end === line.length) return [piece];
+  const rest = splitInline(paragraph, line, end);
+  return [piece, ...(rest ?? [cut(paragraph, line, end, line.length, "rest")])];
+}
+
+/** A page in one line: pictures in the middle of the text. `null` where there are none. */
+function splitInline(paragraph: Paragraph, line: string, from = 0): readonly Piece[] | null {
+  const pieces: Piece[] = [];
+  const put = (start: number, end: number, part: Piece["part"]): void => {
+    const piece = cut(paragraph, line, start, end, part);
+    if (piece.text !== "") pieces.push(piece);
+  };
+  let cursor = from;
+  for (
+    let found = inlinePicture(line, cursor);
+    found !== null;
+    found = inlinePicture(line, cursor)
+  ) {
+    put(cursor, found.alternative, cursor === from && from > 0 ? "rest" : "whole");
+    put(found.alternative, found.mark, "alternative");
+    put(found.mark, found.end, "mark");
+    cursor = found.end;
+  }
+  if (cursor === from) return null;
+  put(cursor, line.length, "whole");
+  return pieces;
 }
 
 function splitPicture(

@@ -48,7 +48,7 @@ const year: string = `\\d{4}(?!\\d)(?:\\s?(?:года|год|г\\.(?!\\s[A-ZА-�
 const time: string = "\\d{1,2}[:.]\\d{2}(?!\\d)(?:\\s?(?:мск|МСК|GMT|UTC))?";
 
 /** Source of a regular expression for "вторник, 26 апреля 2022 года, 14:05" and "26.04.2022". */
-export const datePattern: string =
+const datePattern: string =
   `(?:(?:${weekday},?\\s)?\\d{1,2}\\s?${month}(?:,?\\s${year})?` +
   `(?:,\\s?${weekday}|\\s?\\(${weekday}\\))?(?:,?\\s${time})?` +
   "|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)(?:,?\\s\\d{1,2}:\\d{2})?)";
@@ -63,7 +63,7 @@ export function dateAt(text: string, at: number): number | null {
   return dateExpression.test(text) ? dateExpression.lastIndex : null;
 }
 
-/** Takes a text that matches {@link datePattern} apart; `null` when it names no day of the calendar. */
+/** Takes a date that {@link dateAt} found apart; `null` when it names no day of the calendar. */
 export function parseDate(text: string): DatelineDate | null {
   const lower = text.toLowerCase();
   const words = /(\d{1,2})\s?([а-яё]+)\.?(?:,?\s(\d{4})(?!\d))?/.exec(lower);

@@ -115,6 +115,24 @@ describe("a page pasted as text", () => {
   });
 });
 
+describe("a page whose line breaks are lost", () => {
+  const line = `АЛЯТ, 12 мар — РИА Новости. ${body} Судно у причала - РИА Новости, 1920, 12.03.2023 08:00 ${more}`;
+
+  it("still shows its pictures", () => {
+    expect(outline(line)).toEqual([
+      "dateline: АЛЯТ, 12 мар — РИА Новости.",
+      `paragraph: ${body}`,
+      "caption: Судно у причала",
+      "-duplicate: - РИА Новости, 1920, 12.03.2023",
+      `paragraph: 08:00 ${more}`,
+    ]);
+    expect(read(line).metadata).toMatchObject({
+      published: "2023-03-12",
+      publisher: "РИА Новости",
+    });
+  });
+});
+
 describe("the head of an article", () => {
   it.each([
     [
