@@ -340,7 +340,7 @@ export const keywordStarts: RegExp =
 export const creditStart: RegExp =
   /^(?:©|\([cс]\)\s|(?:фото(?:граф(?:ия)?)?|фотохроника|иллюстрация|снимок|источник\sфото|кадр|видео|photo|image|video|credit)\s?(?::|©|\/))\s?/iu;
 
-/** Lower-cases, unifies and strips what stands around a phrase, for looking it up in the sets above. */
+/** Short lines only: lower-cases, unifies and strips what stands around a phrase, for looking it up in the sets above. */
 export function phraseOf(text: string): string {
   return text
     .toLowerCase()

@@ -63,8 +63,8 @@ export const furnitureRules: readonly Rule[] = [
   ),
   { name: "digits", find: lonelyNumbers },
   { name: "box", find: titlesInBoxes },
-  eachPiece("section", ({ text, part }, index, draft) =>
-    part === "whole" && isAtEdge(draft, index) && sectionNames.has(phraseOf(text))
+  eachPiece("section", ({ text }, index, draft) =>
+    text.length <= longestPhrase && sectionNames.has(phraseOf(text)) && isAtEdge(draft, index)
       ? navigation
       : null,
   ),
