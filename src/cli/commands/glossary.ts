@@ -77,8 +77,9 @@ function print({ path, entries, findings }: Report, quiet: boolean, io: Glossary
     io.stdout.write(`${where}: ${severity}: ${message} [${problem}]\n`);
   }
   if (quiet) return;
-  const noun = findings.length === 1 ? "finding" : "findings";
-  io.stderr.write(`${path}: ${entries} entries, ${findings.length} ${noun}\n`);
+  const held = entries === 1 ? "1 entry" : `${entries} entries`;
+  const noticed = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
+  io.stderr.write(`${path}: ${held}, ${noticed}\n`);
 }
 
 function severities(failOn: unknown): readonly string[] {

@@ -33,13 +33,16 @@ const prepositions = new Set(
   ).split(" "),
 );
 
+const longestFunctionWord = 6;
+
 /** Forms of each word of a Russian term given in the nominative. */
 export function russianForms(text: string, term: readonly Word[]): readonly Inflection[][] {
   let place: Place = "head";
   return term.map((word, index) => {
     const next = term[index + 1];
     const after = next ? joint(text.slice(word.end, next.start)) : "";
-    const placed = { ...word, place, next, after, only: term.length === 1 };
+    const { key, surface, start, end } = word;
+    const placed = { key, surface, start, end, place, next, after, only: term.length === 1 };
     place = placeAfter(placed);
     return formsAt(placed);
   });
@@ -105,13 +108,11 @@ function ordinalEndings(): Inflection {
 }
 
 /** «посол» has the dative «послу» but «после» is the preposition. */
-function withoutFunctionWords({ stem, endings }: Inflection): Inflection {
-  const clash = [...endings].some((ending) => functionWords.has(stem + ending));
-  if (!clash) return { stem, endings };
-  return {
-    stem,
-    endings: new Set([...endings].filter((ending) => !functionWords.has(stem + ending))),
-  };
+function withoutFunctionWords(forms: Inflection): Inflection {
+  const { stem, endings } = forms;
+  if (stem.length > longestFunctionWord) return forms;
+  const kept = [...endings].filter((ending) => !functionWords.has(stem + ending));
+  return kept.length === endings.size ? forms : { stem, endings: new Set(kept) };
 }
 
 /** МИД, МИДа, МИДом; those in a vowel (НАТО, США) stay. */
