@@ -24,4 +24,18 @@ export const storeErrors = {
   "glossary/case": "{{path}}:{{line}}: case is auto, exact or any, not {{value}}.",
   "glossary/malformed": "{{path}}:{{line}}: not a readable TBX file ({{reason}}).",
   "glossary/language": "{{path}}:{{line}}: {{language}} is not a language code.",
+  "memory/newer":
+    "{{path}}: written by a newer dragoman (format {{version}}; this one knows {{known}}). Update dragoman, or give another --memory.",
+  "memory/locked":
+    "{{path}}: another process is writing to it. Wait for it to finish and run the command again.",
+  "memory/read-only":
+    "{{path}}: cannot be written. Change its permissions (and its folder's), or give another --memory.",
+  "memory/disk-full":
+    "{{path}}: the disk is full. Nothing of the last step was kept; make room and run the command again.",
+  "memory/disk-failure":
+    "{{path}}: reading or writing the disk failed. Check the disk, then run the command again.",
+  "memory/corrupt":
+    "{{path}}: the file is damaged. Restore a copy, or save what can be read with: sqlite3 {{path}} .recover | sqlite3 recovered.db",
+  "memory/not-a-memory":
+    "{{path}}: not a memory of dragoman. Give a .db file that dragoman made, or import a TMX file into one.",
 } as const;

@@ -4,21 +4,33 @@
  * and numbers always count.
  */
 export function matchKey(text: string): string {
-  const trimmed = text.trim();
-  return plain.test(trimmed) ? trimmed : unify(trimmed);
+  return plain.test(text) ? text : unify(text);
 }
 
 /** Texts that unifying leaves as they are; most are, and testing is quicker than replacing. */
-const plain = /^(?:[!-,./-?A-Z_a-z{|}А-яЁё-]| (?! ))*$/;
+const plain = /^(?:[!-_a-z{|}À-ÖØ-öø-ɏəА-яЁё]+(?: [!-_a-z{|}À-ÖØ-öø-ɏəА-яЁё]+)*)?$/;
+
+const typographic = /[\u00ad\u200b-\u200f\u2060\ufeff«»„“”‟″＂‘’‚‛′`´ʼ＇‐‑‒–—―−－…]|\s+/g;
+
+const replacements: Readonly<Record<string, string>> = {
+  ...fromEach("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
+  ...fromEach("«»„“”‟″＂", '"'),
+  ...fromEach("‘’‚‛′`´ʼ＇", "'"),
+  ...fromEach("‐‑‒–—―−－", "-"),
+  "…": "...",
+};
 
 function unify(text: string): string {
-  return text
-    .normalize("NFC")
-    .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/[«»„“”‟″＂]/g, '"')
-    .replaceAll(/[‘’‚‛′`´ʼ＇]/g, "'")
-    .replaceAll(/[‐‑‒–—―−－]/g, "-")
-    .replaceAll("…", "...")
+  const composed = combining.test(text) ? text.normalize("NFC") : text;
+  return composed
+    .replace(typographic, (found) => replacements[found] ?? " ")
+    .replaceAll(/ {2,}/g, " ")
     .trim();
+}
+
+/** Anything that composition could change stands beyond Latin Extended, Cyrillic apart. */
+const combining = /[\u0300-\u036f\u0483-\u0489\u0530-\u1fff\u2100-\uffff]/;
+
+function fromEach(characters: string, replacement: string): Record<string, string> {
+  return Object.fromEntries([...characters].map((character) => [character, replacement]));
 }

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { StoreError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import type { Memory, MemoryMatch, MemoryQuery, TranslationUnit } from "../../model/memory.ts";
+import type { Memory, TranslationUnit } from "../../model/memory.ts";
 import { tmxParser } from "../tmx/read.ts";
+import { exactMatches } from "./exact-matches.ts";
 import { matchKey } from "./match-key.ts";
 
 /**
@@ -38,7 +39,7 @@ function exactLookup(units: readonly TranslationUnit[]): Memory["lookup"] {
     queries.map((query) => {
       const index = indexes.get(query.from) ?? indexUnits(units, query.from);
       indexes.set(query.from, index);
-      return matches(index.get(matchKey(query.text)) ?? [], query);
+      return exactMatches(index.get(matchKey(query.text)) ?? [], query);
     });
 }
 
@@ -53,35 +54,4 @@ function indexUnits(units: readonly TranslationUnit[], language: LanguageTag): I
     else same.push(unit);
   }
   return index;
-}
-
-/** Context matches first, then the newest change, then file order. */
-function matches(units: readonly TranslationUnit[], query: MemoryQuery): readonly MemoryMatch[] {
-  const found: { match: MemoryMatch; changed: string }[] = [];
-  for (const unit of units) {
-    const source = unit.texts[query.from];
-    const target = unit.texts[query.to];
-    if (source === undefined || target === undefined) continue;
-    const score = isInContext(unit, query) ? 101 : 100;
-    if (score < query.minimum) continue;
-    const changed = unit.changed ?? unit.created ?? "";
-    found.push({ match: { unit: unit.id, score, source, target: target.trim() }, changed });
-  }
-  return found
-    .sort((a, b) => b.match.score - a.match.score || compare(b.changed, a.changed))
-    .map(({ match }) => match);
-}
-
-/** Whether both neighbours of the query are those the unit was translated between. */
-function isInContext(unit: TranslationUnit, query: MemoryQuery): boolean {
-  if (unit.previous === undefined || unit.next === undefined) return false;
-  return sameText(unit.previous, query.previous) && sameText(unit.next, query.next);
-}
-
-function sameText(a: string | null, b: string | null): boolean {
-  return a === b || (a !== null && b !== null && matchKey(a) === matchKey(b));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,0 +1,62 @@
+import type { Memory, MemoryMatch, MemoryQuery, TranslationUnit } from "../../model/memory.ts";
+import { type DatabaseOptions, openDatabase } from "../database/open-database.ts";
+import { exactMatches } from "./exact-matches.ts";
+import { fuzzyMatches, type UnitSource } from "./fuzzy-matches.ts";
+import { matchKey } from "./match-key.ts";
+import { storeSource } from "./store-source.ts";
+import { type Added, type UnitWriter, unitWriter } from "./unit-writer.ts";
+import { readVersion } from "./version.ts";
+import { textHash } from "./words.ts";
+
+/** A memory in the project's SQLite file. Every call may throw `StoreError`. */
+export interface MemoryStore extends Memory {
+  /** Adds units; all are kept or none. */
+  add(units: readonly TranslationUnit[]): Added;
+  /** For many units: each call of its `add` is kept whole or not at all. */
+  writer(): UnitWriter;
+  close(): Promise<void>;
+}
+
+/** Opens the memory in a file, and makes the file where there is none. */
+export function openMemoryStore(path: string, options: DatabaseOptions = {}): MemoryStore {
+  const database = openDatabase(path, options);
+  const source = storeSource(database);
+  const writer = (): UnitWriter => unitWriter(database);
+  return {
+    get version() {
+      return readVersion(database);
+    },
+    async lookup(queries) {
+      return database.snapshot(() => {
+        source.refresh();
+        return queries.map((query) => matches(source, query));
+      });
+    },
+    writer,
+    add(units) {
+      const once = writer();
+      const added = once.add(units);
+      once.finish();
+      return added;
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+function matches(source: UnitSource, query: MemoryQuery): readonly MemoryMatch[] {
+  const exact = exactMatches(sameText(source, query), query);
+  return exact.length > 0 || query.minimum >= 100 ? exact : fuzzyMatches(source, query);
+}
+
+/** Units whose text is the query's, in the order they came. */
+function sameText(source: UnitSource, query: MemoryQuery): readonly TranslationUnit[] {
+  const key = matchKey(query.text);
+  const hash = textHash(key);
+  const numbers = source
+    .runs(query.from)
+    .flatMap((run) => [...run.postings(hash)].map((entry) => run.units[entry] ?? 0));
+  if (numbers.length === 0) return [];
+  return source.units(numbers).filter((unit) => matchKey(unit.texts[query.from] ?? "") === key);
+}

@@ -1,0 +1,125 @@
+import { longestLength, type RunTables } from "./run.ts";
+
+/** Collects entries of one language for a run. */
+export interface RunBuilder {
+  /** Entries so far. */
+  readonly size: number;
+  /** Adds a unit's text of `length` UTF-16 units with its hashes, each once. */
+  add(unit: number, length: number, hashes: readonly number[]): void;
+  /** The tables of all entries added. */
+  build(): RunTables;
+}
+
+/** An empty builder. */
+export function runBuilder(): RunBuilder {
+  const units: number[] = [];
+  const lengths: number[] = [];
+  const firsts: number[] = [0];
+  let hashes = new Uint32Array(1024);
+  let used = 0;
+  return {
+    get size() {
+      return units.length;
+    },
+    add(unit, length, added) {
+      if (used + added.length > hashes.length) {
+        const wider = new Uint32Array(Math.max(hashes.length * 2, used + added.length));
+        wider.set(hashes);
+        hashes = wider;
+      }
+      hashes.set(added, used);
+      used += added.length;
+      units.push(unit);
+      lengths.push(Math.min(length, longestLength));
+      firsts.push(used);
+    },
+    build() {
+      const { order, starts } = sortByLength(lengths);
+      const keys = new Uint32Array(used);
+      const values = new Uint32Array(used);
+      let at = 0;
+      order.forEach((entry, rank) => {
+        const end = firsts[entry + 1] ?? 0;
+        for (let from = firsts[entry] ?? 0; from < end; from += 1, at += 1) {
+          keys[at] = hashes[from] ?? 0;
+          values[at] = rank;
+        }
+      });
+      const sorted = sortByKey(keys, values);
+      return {
+        starts,
+        units: order.map((entry) => units[entry] ?? 0),
+        ...groups(sorted.keys),
+        postings: sorted.values,
+      };
+    },
+  };
+}
+
+/** Entries by length, stable, and where each length starts: a counting sort. */
+function sortByLength(lengths: readonly number[]): { order: Uint32Array; starts: Uint32Array } {
+  const starts = new Uint32Array(longestLength + 2);
+  for (const length of lengths) starts[length + 1] = (starts[length + 1] ?? 0) + 1;
+  for (let at = 1; at < starts.length; at += 1)
+    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const next = starts.slice();
+  const order = new Uint32Array(lengths.length);
+  lengths.forEach((length, entry) => {
+    const place = next[length] ?? 0;
+    order[place] = entry;
+    next[length] = place + 1;
+  });
+  return { order, starts };
+}
+
+const digitBits = 11;
+const digitSize = 1 << digitBits;
+
+interface Pairs {
+  readonly keys: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** Pairs by key, stable: a radix sort of three digits. */
+function sortByKey(keys: Uint32Array, values: Uint32Array): Pairs {
+  let from: Pairs = { keys, values };
+  let to: Pairs = { keys: new Uint32Array(keys.length), values: new Uint32Array(keys.length) };
+  for (let shift = 0; shift < 32; shift += digitBits) {
+    sortByDigit(from, to, shift);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function sortByDigit(from: Pairs, to: Pairs, shift: number): void {
+  const next = new Uint32Array(digitSize + 1);
+  const { keys, values } = from;
+  for (const key of keys) {
+    const after = ((key >>> shift) & (digitSize - 1)) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let at = 1; at <= digitSize; at += 1) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const digit = (key >>> shift) & (digitSize - 1);
+    const place = next[digit] ?? 0;
+    next[digit] = place + 1;
+    to.keys[place] = key;
+    to.values[place] = values[at] ?? 0;
+  }
+}
+
+/** The different keys of a sorted list and where each begins; one more offset closes the last. */
+function groups(keys: Uint32Array): { hashes: Uint32Array; offsets: Uint32Array } {
+  const hashes: number[] = [];
+  const offsets: number[] = [];
+  let previous = -1;
+  keys.forEach((key, at) => {
+    if (key === previous) return;
+    hashes.push(key);
+    offsets.push(at);
+    previous = key;
+  });
+  offsets.push(keys.length);
+  return { hashes: Uint32Array.from(hashes), offsets: Uint32Array.from(offsets) };
+}
