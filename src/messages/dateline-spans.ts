@@ -23,9 +23,9 @@ export interface DateSpan extends CalendarDate {
 }
 
 const wordDate =
-  /(?<![\d.:-])(?<day>\d{1,2})\s+(?<month>\p{Script=Cyrillic}{3,8})(?<dot>\.)?(?:\s+(?<year>(?:19|20)\d{2})(?:\s*(?:года|г(?<yearDot>\.)?)(?!\p{L}))?)?/iu;
+  /(?<![\d.:-])(?<day>\d{1,2})\s?(?<month>\p{Script=Cyrillic}{3,8})\.?(?:,?\s(?<year>(?:19|20)\d{2})(?:\s*(?:года|г\.?)(?!\p{L}))?)?/iu;
 const numericDate =
-  /(?<![\d.:-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?:\s*(?:года|г(?<yearDot>\.)?)(?!\p{L}))?/u;
+  /(?<![\d.:-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2}|\d{2}(?!\d))(?:\s*(?:года|г\.?)(?!\p{L}))?/u;
 
 /** The date in a dateline's text, `null` where there is none. */
 export function findDateSpan(text: string): DateSpan | null {
@@ -40,19 +40,28 @@ export function findDateSpan(text: string): DateSpan | null {
   return {
     day: Number(groups["day"]),
     month,
-    ...(groups["year"] === undefined ? {} : { year: Number(groups["year"]) }),
+    ...yearOf(groups["year"]),
     inCapitals: /^\p{Lu}{2,}$/u.test(written),
     ...day,
     zonedTime: findZonedTime(text),
   };
 }
 
+/** Two digits mean this century: wire copy is not older. */
+function yearOf(written: string | undefined): { year?: number } {
+  if (written === undefined) return {};
+  return { year: Number(written.length === 2 ? `20${written}` : written) };
+}
+
+const abbreviated = /(?:янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|г)\.$/iu;
+
 /**
- * 1 where the full stop at the match's end closes the dateline's part and not only the
- * abbreviation ("5 апр. /ТАСС/", "2022 г. INTERFAX"): what follows has no punctuation of its own.
+ * 1 where the full stop at the match's end closes the dateline's part and not only an abbreviation
+ * ("5 апр. /ТАСС/", "2022 г. INTERFAX"): what follows has no punctuation of its own.
  */
 function keptStop(match: RegExpExecArray, text: string): 0 | 1 {
   if (!match[0].endsWith(".")) return 0;
+  if (!abbreviated.test(match[0])) return 1;
   const after = text.slice(match.index + match[0].length);
   return /^\s*(?:$|[\p{L}/])/u.test(after) ? 1 : 0;
 }
@@ -83,7 +92,7 @@ function withWeekday(
 
 function findZonedTime(text: string): DateSpan["zonedTime"] {
   const match =
-    /(?<time>\d{1,2}:\d{2})\s+(?:(?<moscow>мск|по московскому времени)|по бакинскому времени)/iu.exec(
+    /(?<time>\d{1,2}[:.]\d{2})\s?(?:(?<moscow>мск|по московскому времени)|по бакинскому времени)/iu.exec(
       text,
     );
   const time = match?.groups?.["time"];

@@ -60,7 +60,9 @@ function placeReplacements(dateline: Dateline, text: string, language: "az" | "e
   });
 }
 
-function placeName(place: string, language: "az" | "en"): string | null {
+/** "г. Баку" is Bakı: neither language marks a city in a dateline. */
+function placeName(written: string, language: "az" | "en"): string | null {
+  const place = written.replace(/^г\.\s?/iu, "");
   const listed = renderPlace(place, language);
   if (listed !== null) return listed;
   const name = transliterateName(place, language);
@@ -137,7 +139,9 @@ function renderGap(gap: string, language: "az" | "en"): string | null {
     if (place === null) understood = false;
     return place ?? words;
   });
-  return understood && !/\d/.test(gap.replaceAll(/\d{1,2}:\d{2}/g, "")) ? text : null;
+  return understood && !/\d/.test(gap.replaceAll(/(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/g, ""))
+    ? text
+    : null;
 }
 
 function messagesOf(language: "az" | "en"): Messages {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { agencyNames, renderAgency } from "../../src/languages/agencies.ts";
+import { agencies } from "../../src/languages/datelines/agencies.ts";
 
 it.each([
   ["ТАСС", "TASS", "TASS"],
@@ -29,8 +30,8 @@ it.each([
 
 it("does not guess a Cyrillic name", () => expect(renderAgency("Ньюсмейкер", "en")).toBeNull());
 
-it("writes every listed agency in Latin letters", () => {
-  for (const name of agencyNames()) {
+it("writes every agency that a dateline may name in Latin letters", () => {
+  for (const name of [...agencyNames(), ...agencies.flat()]) {
     expect(renderAgency(name, "az"), name).toMatch(/^[^\p{Script=Cyrillic}]+$/u);
     expect(renderAgency(name, "en"), name).toMatch(/^[\x20-\x7e]+$/);
   }

@@ -133,6 +133,34 @@ const rows: readonly (readonly [text: string, parts: Parts, az: string, en: stri
     "URYUPİNSK, 26 aprel — RİA Novosti.",
     "URYUPINSK, April 26 — RIA Novosti.",
   ],
+  [
+    "г. Баку, 26апр, 2022 г., 14.05 GMT (Рейтер) -",
+    { places: ["г. Баку"], date: { ...april, year: 2022, time: "14:05" }, agency: "Рейтер" },
+    "Bakı, 26 aprel 2022, 14.05 GMT (Reuters) -",
+    "Baku, April 26, 2022, 14.05 GMT (Reuters) -",
+  ],
+  [
+    "ГОРКИ /Московская область/, 26.04.22 (вторник). /ТАСС/.",
+    {
+      places: ["ГОРКИ", "Московская область"],
+      date: { ...april, year: 2022, weekday: 2 },
+      agency: "ТАСС",
+    },
+    "QORKİ /Moskva vilayəti/, 26 aprel 2022 (çərşənbə axşamı). /TASS/.",
+    "GORKI /Moscow Region/, April 26, 2022 (Tuesday). /TASS/.",
+  ],
+  [
+    "Баку, 26 апреля. – Trend.",
+    { places: ["Баку"], date: april, agency: "Trend" },
+    "Bakı, 26 aprel. – Trend.",
+    "Baku, April 26. – Trend.",
+  ],
+  [
+    "Баку, 26 апр., Trend.",
+    { places: ["Баку"], date: april, agency: "Trend" },
+    "Bakı, 26 aprel, Trend.",
+    "Baku, April 26, Trend.",
+  ],
 ];
 
 it.each(rows)("renders %s", (text, parts, az, en) => {
