@@ -9,32 +9,34 @@ const suffix = /_(?:one|two|few|many|other)$/;
 
 /** Base key → plural forms, or none for a key with one form. */
 function formsOf(language: UiLanguage): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>();
+  const found = new Map<string, string[]>();
   for (const key of Object.keys(messageTexts[language])) {
     const base = key.replace(suffix, "");
-    const own = forms.get(base) ?? [];
+    const own = found.get(base) ?? [];
     if (base !== key) own.push(key.slice(base.length + 1));
-    forms.set(base, own.sort());
+    found.set(base, own.sort());
   }
-  return forms;
+  return found;
 }
+
+const forms = { en: formsOf("en"), az: formsOf("az"), ru: formsOf("ru") };
 
 function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name ?? ""))].sort();
 }
 
-const keys = [...new Set(languages.flatMap((language) => [...formsOf(language).keys()]))].sort();
+const keys = [...new Set(languages.flatMap((language) => [...forms[language].keys()]))].sort();
 const rows = keys.flatMap((key) => languages.map((language) => [key, language] as const));
 
 it("names every key in every language", () => {
-  const missing = rows.filter(([key, language]) => !formsOf(language).has(key));
+  const missing = rows.filter(([key, language]) => !forms[language].has(key));
   expect(missing).toEqual([]);
 });
 
 it("has the plural forms that CLDR names for the language", () => {
   for (const [key, language] of rows) {
-    const isPlural = formsOf("en").get(key)?.length !== 0;
-    expect(formsOf(language).get(key), `${language} ${key}`).toEqual(
+    const isPlural = forms.en.get(key)?.length !== 0;
+    expect(forms[language].get(key), `${language} ${key}`).toEqual(
       isPlural ? pluralForms[language] : [],
     );
   }

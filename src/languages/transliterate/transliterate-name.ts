@@ -10,7 +10,14 @@ export interface TransliteratedName {
 }
 
 /** How a word was rendered: by a table, or by letters where a pattern says whose name it is. */
-type Origin = "azerbaijani" | "russian" | "slavic" | "turkic-or-slavic" | "latin" | "unknown";
+type Origin =
+  | "azerbaijani"
+  | "russian"
+  | "local"
+  | "family-name"
+  | "ambiguous"
+  | "latin"
+  | "unknown";
 
 interface Word {
   readonly text: string;
@@ -34,11 +41,11 @@ export function transliterateName(name: string, language: LanguageTag): Translit
   return { text, sure: words.length > 0 && words.every((word) => isSure(word, words, language)) };
 }
 
-/** In Azerbaijani "-ov" alone may hide ə or h; beside a Russian given name it does not. */
-function isSure(word: Word, words: readonly Word[], language: "az" | "en"): boolean {
-  if (word.origin === "unknown") return false;
-  if (word.origin !== "turkic-or-slavic" || language === "en") return true;
-  return words.some(({ origin }) => origin === "russian");
+/** A Russian given name settles whose the rest is; in Azerbaijani "-ov" alone may hide ə or h. */
+function isSure({ origin }: Word, words: readonly Word[], language: "az" | "en"): boolean {
+  if (origin === "unknown") return false;
+  const needsGivenName = origin === "ambiguous" || (origin === "family-name" && language === "az");
+  return !needsGivenName || words.some((word) => word.origin === "russian");
 }
 
 function transliterateWord(written: string, language: "az" | "en"): Word {
@@ -53,16 +60,21 @@ function byLetters(key: string, language: "az" | "en"): Word {
   return { text: transliterateLetters(key, language), origin: originOf(key) };
 }
 
-const foreign = /цз|чж|дж|уэ|уи|оу|эй|[дгр]вин$|ньп/;
-const slavic =
-  /(?:ск(?:ий|ая|ой)?|цк(?:ий|ая|ой)?|[нжчшщвт](?:ый|ая)|енко|[ча]чук|цев|цева|[ое]вич|[ое]вна|ич(?:на)?|град|город|горск|[ое]во|ино|ян|янц|швили|дзе|[^аеиоуыэюя](?:ын|ына))$/;
-const turkicOrSlavic = /.(?:[оеё]в|[оеё]ва|.{2}ин|.{2}ина)$/;
+/** Spellings of Chinese, English, French and Polish names. */
+const foreign = /цз|чж|дж|уэ|уи|оу|эй|ньп|ньск/;
+/** Russian, Ukrainian, Georgian and Armenian endings that no other name has in Russian. */
+const local =
+  /(?:ск(?:ий|ая|ой)?|цк(?:ий|ая|ой)?|[нжчшщвт](?:ый|ая)|енко|[ча]чук|цев|цева|град|город|горск|[ое]во|швили|дзе|(?:[бвгдзкмнпрт]|рг?с)ян)$/;
+const familyName = /.(?:[оеё]в|[оеё]ва)$/;
+/** Дарвин, Нанкин, Вучич end like Russian names as well. */
+const ambiguous = /..(?:ин|ына?|ина|ич|[ое]вна|ична)$/;
 
 function originOf(key: string): Origin {
-  if (key.length === 1) return "slavic";
+  if (key.length === 1) return "local";
   if (foreign.test(key)) return "unknown";
-  if (slavic.test(key) && key.length > 4) return "slavic";
-  return turkicOrSlavic.test(key) ? "turkic-or-slavic" : "unknown";
+  if (local.test(key) && key.length > 4) return "local";
+  if (familyName.test(key)) return "family-name";
+  return ambiguous.test(key) ? "ambiguous" : "unknown";
 }
 
 interface Entry {
