@@ -80,22 +80,33 @@ export function isRealDate({ day, month, year = 2024 }: CalendarDate): boolean {
  */
 export function formatDate(date: CalendarDate, language: LanguageTag): string {
   if (!isRealDate(date)) throw new RangeError("formatDate: no such day");
-  const year = date.year === undefined ? {} : ({ year: "numeric" } as const);
-  const format = new Intl.DateTimeFormat(language, {
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-    ...year,
-  });
+  const format = formatter(language, date.year === undefined ? "day" : "full");
   // CLDR closes a Russian date with " г.", which a dateline does not carry.
   return format.format(utc({ ...date, year: date.year ?? 2024 })).replace(/\s*г\.$/, "");
 }
 
 /** Name of a weekday (1 = Monday) by CLDR: az "bazar ertəsi", en "Monday", ru "понедельник". */
 export function formatWeekday(weekday: number, language: LanguageTag): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
   // 1 January 2024 was a Monday.
-  return format.format(utc({ year: 2024, month: 1, day: weekday }));
+  return formatter(language, "weekday").format(utc({ year: 2024, month: 1, day: weekday }));
+}
+
+const options = {
+  weekday: { weekday: "long" },
+  day: { day: "numeric", month: "long" },
+  full: { day: "numeric", month: "long", year: "numeric" },
+} as const;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes much longer than using it, so each is made once. */
+function formatter(language: LanguageTag, kind: keyof typeof options): Intl.DateTimeFormat {
+  const key = `${language} ${kind}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, { ...options[kind], timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
 }
 
 function utc(date: Required<CalendarDate>): Date {

@@ -4,8 +4,10 @@ import { renderPlace } from "../languages/places/find-place.ts";
 import { transliterateName } from "../languages/transliterate/transliterate-name.ts";
 import type { Dateline } from "../model/article.ts";
 import type { LanguageTag } from "../model/language.ts";
+import { dateline as azerbaijani } from "./az/dateline.ts";
 import { type DateSpan, findDateSpan } from "./dateline-spans.ts";
-import { createMessages, type Messages } from "./messages.ts";
+import { dateline as english } from "./en/dateline.ts";
+import { type Messages, makeMessages } from "./make-messages.ts";
 
 /** A stretch of the dateline and what stands there in the target language. */
 interface Replacement {
@@ -147,7 +149,7 @@ function renderGap(gap: string, language: "az" | "en"): string | null {
 function messagesOf(language: "az" | "en"): Messages {
   const known = interfaces.get(language);
   if (known !== undefined) return known;
-  const messages = createMessages(language);
+  const messages = makeMessages(language, language === "az" ? azerbaijani : english);
   interfaces.set(language, messages);
   return messages;
 }

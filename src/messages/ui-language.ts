@@ -1,4 +1,4 @@
-import type { UiLanguage } from "./messages.ts";
+import type { UiLanguage } from "./make-messages.ts";
 
 /** The environment variables that name the user's language, strongest first. */
 export interface LanguageEnvironment {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { loadMessages } from "../../src/messages/load-messages.ts";
 import { createMessages, messageTexts, type UiLanguage } from "../../src/messages/messages.ts";
 import { errorTexts } from "../../src/model/error-texts/index.ts";
 import { ConfigError, DragomanError, ReadError } from "../../src/model/errors.ts";
@@ -55,7 +56,10 @@ it("has the same {{places}} in every form of every language", () => {
 it("says something in every text, without stray spaces, in the language's own letters", () => {
   for (const language of languages) {
     for (const [key, text] of Object.entries(messageTexts[language])) {
-      expect(text.trim(), `${language} ${key}`).toBe(text);
+      // Lines of a report are indented; every language indents them alike.
+      const english = messageTexts.en[key] ?? messageTexts.en[key.replace(suffix, "_other")] ?? "";
+      const indent = english.slice(0, english.length - english.trimStart().length);
+      expect(indent + text.trim(), `${language} ${key}`).toBe(text);
       expect(text, `${language} ${key}`).not.toBe("");
       if (language !== "ru") expect(text, key).not.toMatch(/\p{Script=Cyrillic}/u);
     }
@@ -113,4 +117,12 @@ it("names languages in the interface's language, unknown ones by their tag", () 
   expect(createMessages("az").languageName("ru")).toBe("rus dili");
   expect(createMessages("ru").languageName("az-Cyrl")).toBe("азербайджанский (кириллица)");
   expect(createMessages("ru").languageName("xx")).toBe("xx");
+});
+
+it.each(languages)("loads the same texts in %s as it holds", async (language) => {
+  const loaded = await loadMessages(language);
+  const held = createMessages(language);
+  for (const key of ["help.usage", "language.ru", "read/empty"] as const) {
+    expect(loaded.t(key)).toBe(held.t(key));
+  }
 });
