@@ -49,6 +49,12 @@ it.each([
     "2 - 1, 3 : 0, 5-10, 1941 — 1945",
     "2 - 1, 3 : 0, 5-10, 1941 — 1945",
   ],
+  [
+    "results",
+    "- Neftçi - Araz-2 – 1-0 (0-0)",
+    "- Neftçi - Araz-2 – 1-0 (0-0)",
+    "- Neftçi - Araz-2 – 1-0 (0-0)",
+  ],
   ["a hyphen in a word", "COVID-19 16-cı", "COVID-19 16-cı", "COVID-19 16-cı"],
   ["spaces", " a\u00A0b  c\td ", "a b c d", "a b c d"],
   [

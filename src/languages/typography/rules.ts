@@ -42,13 +42,21 @@ export function apostrophes(text: string): string {
 
 /**
  * A dash between words stands with spaces, – in Azerbaijani, — in English (AP and the agencies'
- * English services). Hyphens in words, ranges and scores ("5-10", "2 - 1") stay.
+ * English services). Hyphens in words, ranges and scores ("5-10", "2 - 1") stay, and so does every
+ * dash of a line of results: "Neftçi – Qarabağ – 1-0".
  */
 export function dashes(text: string, language: TypographyLanguage): string {
+  return text
+    .split("\n")
+    .map((line) => (/ [-–—] \d+[-–:]\d/.test(line) ? line : dashesOfLine(line, language)))
+    .join("\n");
+}
+
+function dashesOfLine(line: string, language: TypographyLanguage): string {
   const dash = language === "az" ? "–" : "—";
   const spaced = (own: string, at: number, whole: string): string =>
     isBetweenDigits(whole, at, at + own.length) ? own : dash;
-  return text
+  return line
     .replaceAll(/(?<=[\p{L}”’,.!?…)])—(?=[\p{L}“‘])/gu, ` ${dash} `)
     .replaceAll(/(?<=\p{L})--(?=\p{L})/gu, ` ${dash} `)
     .replaceAll(/(?<=^|\s)[–—](?=\s|$)/g, spaced)
