@@ -9,10 +9,7 @@ export interface TypographyResult {
   readonly changes: readonly string[];
 }
 
-/** Languages whose conventions are known. */
-export type TypographyLanguage = "az" | "en";
-
-type Rule = (text: string, language: TypographyLanguage) => string;
+type Rule = (text: string, language: "az" | "en") => string;
 
 /** In order: later rules may rely on single spaces. */
 const rules: readonly (readonly [name: string, rule: Rule])[] = [

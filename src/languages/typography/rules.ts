@@ -1,5 +1,3 @@
-import type { TypographyLanguage } from "./apply-typography.ts";
-
 /** One space where there are several or another kind; a no-break space groups digits and stays. */
 export function spaces(text: string): string {
   return text
@@ -45,14 +43,14 @@ export function apostrophes(text: string): string {
  * English services). Hyphens in words, ranges and scores ("5-10", "2 - 1") stay, and so does every
  * dash of a line of results: "Neftçi – Qarabağ – 1-0".
  */
-export function dashes(text: string, language: TypographyLanguage): string {
+export function dashes(text: string, language: "az" | "en"): string {
   return text
     .split("\n")
     .map((line) => (/ [-–—] \d+[-–:]\d/.test(line) ? line : dashesOfLine(line, language)))
     .join("\n");
 }
 
-function dashesOfLine(line: string, language: TypographyLanguage): string {
+function dashesOfLine(line: string, language: "az" | "en"): string {
   const dash = language === "az" ? "–" : "—";
   const spaced = (own: string, at: number, whole: string): string =>
     isBetweenDigits(whole, at, at + own.length) ? own : dash;
