@@ -1,7 +1,7 @@
 import { type CalendarDate, parseRussianMonth, parseRussianWeekday } from "../languages/dates.ts";
 
 /** UTF-16 offsets in the dateline. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

@@ -7,7 +7,7 @@ import type { MessageKey, MessageTexts } from "./message-texts.ts";
 export type UiLanguage = "en" | "az" | "ru";
 
 /** Values for the `{{name}}` places of a text; `count` chooses the plural form. */
-export type MessageData = Readonly<Record<string, string | number>>;
+type MessageData = Readonly<Record<string, string | number>>;
 
 /** The interface's texts in one language. */
 export interface Messages {

@@ -11,8 +11,5 @@ type Texts = typeof cli & typeof commands & typeof dateline & typeof languages;
 /** Key of a text; of a plural one without its suffix, so that `count` must be given. */
 export type MessageKey = SingleKey<Texts> | PluralKey<Texts> | ErrorCode;
 
-/** Key of a text that comes in plural forms. */
-export type PluralMessageKey = PluralKey<Texts>;
-
 /** A language's texts by key, plural suffix included. */
 export type MessageTexts = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { type Messages, makeMessages, type UiLanguage } from "./make-messages.ts
 import type { MessageTexts } from "./message-texts.ts";
 import { ru } from "./ru/index.ts";
 
-export type { MessageData, Messages, UiLanguage } from "./make-messages.ts";
+export type { Messages, UiLanguage } from "./make-messages.ts";
 
 /** Every text of every interface language. */
 export const messageTexts: Readonly<Record<UiLanguage, MessageTexts>> = { en, az, ru };

@@ -11,15 +11,27 @@ async function time(name, work, times = 1) {
 }
 
 await time("import i18next", () => import("i18next"));
-const { createMessages } = await time("import messages", () => import(`${dist}/messages/messages.js`));
+const { createMessages } = await time(
+  "import messages",
+  () => import(`${dist}/messages/messages.js`),
+);
 const messages = await time("first createMessages", () => createMessages("ru"));
 await time("next createMessages", () => createMessages("az"));
 await time("first plural", () => messages.t("summary.articlesRead", { count: 5 }));
 await time("plural", () => messages.t("summary.articlesRead", { count: 5 }), 10_000);
 
-const { renderDateline } = await time("import dateline", () => import(`${dist}/messages/dateline.js`));
+const { renderDateline } = await time(
+  "import dateline",
+  () => import(`${dist}/messages/dateline.js`),
+);
 const text = "БАКУ, 26 апр — Sputnik.";
-const dateline = { block: "b0", places: ["БАКУ"], date: { day: 26, month: 4 }, agency: "Sputnik", style: "ria" };
+const dateline = {
+  block: "b0",
+  places: ["БАКУ"],
+  date: { day: 26, month: 4 },
+  agency: "Sputnik",
+  style: "ria",
+};
 await time("first dateline", () => renderDateline(dateline, text, "az"));
 await time("dateline", () => renderDateline(dateline, text, "en"), 2_000);
 
@@ -28,4 +40,6 @@ const sentence = "«Bu, “Neftçi” klubunun qələbəsidir», - dedi o , 2 - 
 await time("typography of a sentence", () => applyTypography(sentence, "az"), 10_000);
 await time("typography of 1 MB", () => applyTypography(sentence.repeat(14_000), "az"));
 
-process.stdout.write(`${rows.map(({ name, ms }) => `${String(ms).padStart(10)} ms  ${name}`).join("\n")}\n`);
+process.stdout.write(
+  `${rows.map(({ name, ms }) => `${String(ms).padStart(10)} ms  ${name}`).join("\n")}\n`,
+);

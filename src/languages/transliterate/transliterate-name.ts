@@ -33,7 +33,7 @@ interface Word {
 export function transliterateName(name: string, language: LanguageTag): TransliteratedName {
   if (language !== "az" && language !== "en") return { text: name, sure: language === "ru" };
   const words: Word[] = [];
-  const text = name.replaceAll(/[\p{L}\u0301]+/gu, (written) => {
+  const text = name.replaceAll(/\p{L}(?:\p{L}|\u0301)*/gu, (written) => {
     const word = transliterateWord(written, language);
     words.push(word);
     return word.text;
@@ -92,18 +92,25 @@ function byTable(key: string, language: "az" | "en"): Word | null {
     : { text: known[language], origin: known.origin };
 }
 
-/** Endings of surnames and patronymics: Russian, Azerbaijani, and Azerbaijani after a vowel. */
+/**
+ * Endings of surnames and patronymics: Russian, Azerbaijani, and Azerbaijani after a vowel.
+ * Russian writes -ев after ш and дж as well: Дадашев is Dadaşov.
+ */
 const endings: readonly (readonly [ru: string, az: string, afterVowel: string])[] = [
-  ["овича", "oviça", "oviça"],
   ["ович", "oviç", "oviç"],
   ["овна", "ovna", "ovna"],
   ["евич", "yeviç", "yeviç"],
   ["евна", "yevna", "yevna"],
   ["заде", "zadə", "zadə"],
+  ["бейли", "bəyli", "bəyli"],
+  ["бекова", "bəyova", "bəyova"],
+  ["беков", "bəyov", "bəyov"],
+  ["ъярова", "yarova", "yarova"],
+  ["ъяров", "yarov", "yarov"],
   ["ова", "ova", "ova"],
-  ["ева", "eva", "yeva"],
+  ["ева", "ova", "yeva"],
   ["ов", "ov", "ov"],
-  ["ев", "ev", "yev"],
+  ["ев", "ov", "yev"],
   ["лы", "lı", "lı"],
   ["ли", "li", "li"],
   ["лу", "lu", "lu"],
@@ -177,7 +184,7 @@ const englishLetters: Readonly<Record<string, string>> = {
 };
 
 /** Azerbaijani letters as English-language news of Azerbaijan prints them: Məmmədov → Mammadov. */
-export function azerbaijaniInEnglish(name: string): string {
+function azerbaijaniInEnglish(name: string): string {
   return name
     .toLocaleLowerCase("az")
     .replaceAll(/[əğqxcçşöüıj]/g, (own) => englishLetters[own] ?? own);
