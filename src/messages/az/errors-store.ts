@@ -21,10 +21,24 @@ export const storeErrors: Readonly<Record<keyof typeof english, string>> = {
   "glossary/no-target":
     "{{path}}:{{line}}: başlıqda hədəf dil yoxdur. az və ya en kimi bir sütun əlavə edin.",
   "glossary/column":
-    "{{path}}:{{line}}: {{column}}-ci sütun ({{name}}) tanınmır. Tanınanlar: source, dil kodu, forbidden, forbidden_<language>, forms, case, pos, domain, note.",
+    "{{path}}:{{line}}: {{column}} nömrəli sütun ({{name}}) tanınmır. Tanınanlar: source, dil kodu, forbidden, forbidden_<language>, forms, case, pos, domain, note.",
   "glossary/column-twice": "{{path}}:{{line}}: {{name}} sütunu iki dəfə verilib.",
   "glossary/case":
     "{{path}}:{{line}}: case üçün auto, exact və ya any yazılmalıdır, {{value}} yox.",
   "glossary/malformed": "{{path}}:{{line}}: TBX faylı oxunmur ({{reason}}).",
   "glossary/language": "{{path}}:{{line}}: {{language}} dil kodu deyil.",
+  "memory/newer":
+    "{{path}}: dragoman-ın daha yeni versiyası ilə yazılıb (format {{version}}; bu versiya {{known}} formatını tanıyır). dragoman-ı yeniləyin və ya başqa --memory göstərin.",
+  "memory/locked":
+    "{{path}}: ona başqa proses yazır. Onun bitməsini gözləyin və əmri yenidən icra edin.",
+  "memory/read-only":
+    "{{path}}: yazmaq mümkün deyil. Onun (və qovluğunun) icazələrini dəyişin və ya başqa --memory göstərin.",
+  "memory/disk-full":
+    "{{path}}: disk doludur. Son addımdan heç nə saxlanılmadı; yer açın və əmri yenidən icra edin.",
+  "memory/disk-failure":
+    "{{path}}: diski oxumaq və ya diskə yazmaq alınmadı. Diski yoxlayın, sonra əmri yenidən icra edin.",
+  "memory/corrupt":
+    "{{path}}: fayl zədələnib. Nüsxəsini bərpa edin və ya oxuna biləni saxlayın: sqlite3 {{path}} .recover | sqlite3 recovered.db",
+  "memory/not-a-memory":
+    "{{path}}: dragoman-ın tərcümə yaddaşı deyil. dragoman-ın yaratdığı .db faylını göstərin və ya TMX faylını belə fayla idxal edin.",
 };

@@ -26,4 +26,17 @@ export const storeErrors: Readonly<Record<keyof typeof english, string>> = {
   "glossary/case": "{{path}}:{{line}}: case может быть auto, exact или any, но не {{value}}.",
   "glossary/malformed": "{{path}}:{{line}}: файл TBX не читается ({{reason}}).",
   "glossary/language": "{{path}}:{{line}}: {{language}} — не код языка.",
+  "memory/newer":
+    "{{path}}: записано более новой версией dragoman (формат {{version}}; эта версия знает {{known}}). Обновите dragoman или укажите другую --memory.",
+  "memory/locked": "{{path}}: туда пишет другой процесс. Дождитесь его и повторите команду.",
+  "memory/read-only":
+    "{{path}}: запись запрещена. Измените права доступа к файлу (и к его папке) или укажите другую --memory.",
+  "memory/disk-full":
+    "{{path}}: диск заполнен. Из последнего шага ничего не сохранено; освободите место и повторите команду.",
+  "memory/disk-failure":
+    "{{path}}: сбой чтения или записи диска. Проверьте диск и повторите команду.",
+  "memory/corrupt":
+    "{{path}}: файл повреждён. Восстановите копию или спасите то, что читается: sqlite3 {{path}} .recover | sqlite3 recovered.db",
+  "memory/not-a-memory":
+    "{{path}}: это не память переводов dragoman. Укажите файл .db, созданный dragoman, или импортируйте в такой файл TMX.",
 };
