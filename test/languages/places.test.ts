@@ -42,6 +42,7 @@ it.each([
   ["Кишинев", "Kişinyov", "Chisinau"],
   ["Кишинёв", "Kişinyov", "Chisinau"],
   ["Нижний  Новгород", "Nijni Novqorod", "Nizhny Novgorod"],
+  ["г. Баку", "Bakı", "Baku"],
   ["США", "ABŞ", "USA"],
   ["КНР", "Çin", "China"],
   ["Гаага", "Haaqa", "The Hague"],

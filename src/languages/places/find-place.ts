@@ -48,11 +48,12 @@ export function placeRows(): readonly PlaceRow[] {
   ];
 }
 
-/** The form in which places are compared: "САНКТ‑ПЕТЕРБУРГ " and "Санкт-Петербург" are one. */
+/** The form in which places are compared: "САНКТ‑ПЕТЕРБУРГ " and "г. Санкт-Петербург" are one. */
 export function placeKey(text: string): string {
   return text
     .trim()
     .toLocaleLowerCase("ru")
+    .replace(/^г\.\s?/u, "")
     .replaceAll("ё", "е")
     .replaceAll(/[\u2010\u2011]/g, "-")
     .replaceAll(/\s+/g, " ");
