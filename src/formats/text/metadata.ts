@@ -48,7 +48,7 @@ function publishedDate(
   }
   const pictures = labelled.flatMap(({ piece, rule }) => {
     const mark = piece.part === "mark" ? pictureMark(piece.text) : null;
-    return mark === null ? [] : [{ date: mark.date, related: rule === "related-box" }];
+    return mark?.date ? [{ date: mark.date, related: rule === "related-box" }] : [];
   });
   const sameDay = pictures.find(({ date }) => isDayOf(date, dateline));
   const own = sameDay ?? pictures.find(({ related }) => !related);

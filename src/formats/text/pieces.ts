@@ -87,13 +87,14 @@ function splitPicture(
   if (paragraph === undefined) return [];
   const whole = [cut(paragraph, line, 0, line.length, "whole")];
   if (line.length > longestPictureLine || navigationStarts.test(line)) return whole;
+  const captions = (): readonly string[] => captionsAround(text, paragraphs, index);
   const mark = pictureMark(line);
-  if (mark !== null) {
+  if (mark !== null && (mark.date !== null || isRepeated(line.slice(0, mark.start), captions()))) {
     const markPiece = cut(paragraph, line, mark.start, line.length, "mark");
     if (mark.start === 0) return [markPiece];
     return [cut(paragraph, line, 0, mark.start, "alternative"), markPiece];
   }
-  const caption = captionStart(line, captionsAround(text, paragraphs, index));
+  const caption = captionStart(line, captions);
   if (caption !== null) {
     const credit = cut(paragraph, line, 0, caption, "credit");
     return caption === line.length
@@ -106,6 +107,12 @@ function splitPicture(
     cut(paragraph, line, 0, credit, "caption"),
     cut(paragraph, line, credit, line.length, "credit"),
   ];
+}
+
+/** Whether a line nearby is, or ends with, what this one says. */
+function isRepeated(text: string, lines: readonly string[]): boolean {
+  const caption = text.trimEnd();
+  return caption.length >= 5 && lines.some((line) => line.endsWith(caption));
 }
 
 /** What the lines around a credit say that could be its caption again. */

@@ -15,11 +15,14 @@ const gluedAgency =
 const camelStart =
   /(?:^|[\s/«"(-])(?:Мак|Мк|О'|О’|Ле|Ла|Де|Ди|Дель|Рус|Бел|Укр|Азер|Каз|Гос|Мос|Тат|ИА|You|Face|Insta|Tik|Mc|Mac|De|Le|La|Di|Du|Van|Shutter|Vk|i)$/u;
 
-/** Where the caption begins in a line that starts with a credit; the line's length where there is none. */
-export function captionStart(line: string, captions: readonly string[]): number | null {
+/**
+ * Where the caption begins in a line that starts with a credit; the line's length where there is
+ * none, `null` where the line is no credit. `captions`: what the lines around it say.
+ */
+export function captionStart(line: string, captions: () => readonly string[]): number | null {
   const head = creditStart.exec(line);
   if (head === null) return null;
-  const known = captions.find(
+  const known = captions().find(
     (caption) => caption.length >= 5 && line.length > caption.length && line.endsWith(caption),
   );
   if (known !== undefined) return line.length - known.length;

@@ -3,8 +3,8 @@ export interface PictureMark {
   /** Offset of the mark, its dash included; the alternative text ends before it. */
   readonly start: number;
   readonly publisher: string;
-  /** ISO date. */
-  readonly date: string;
+  /** ISO date; `null` in the older form without size and date, which proves nothing by itself. */
+  readonly date: string | null;
 }
 
 /** No alternative text is longer than this. */
@@ -16,7 +16,7 @@ export function pictureMark(line: string): PictureMark | null {
   const tail = line.slice(from);
   const found =
     /(?:^|\s)([-–—]\s([^\s,][^,]{1,60}),\s\d{2,4},\s(\d{1,2})\.(\d{1,2})\.(\d{4}))$/u.exec(tail);
-  if (found === null) return null;
+  if (found === null) return olderMark(line, tail);
   const [, mark = "", publisher = "", day = "", month = "", year = ""] = found;
   const dash = Math.max(
     publisher.lastIndexOf(" - "),
@@ -29,6 +29,13 @@ export function pictureMark(line: string): PictureMark | null {
     publisher: publisher.slice(skip === 0 ? 0 : skip + 2).trim(),
     date: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
   };
+}
+
+/** "- Sputnik Азербайджан" alone. */
+function olderMark(line: string, tail: string): PictureMark | null {
+  const found = /\s([-–—]\s((?:Sputnik|РИА Новости)(?:\s[А-ЯЁ][а-яё]+)?))$/.exec(tail);
+  const [, mark = "", publisher = ""] = found ?? [];
+  return found === null ? null : { start: line.length - mark.length, publisher, date: null };
 }
 
 /** A picture's leftovers in the middle of a line whose own breaks were lost. */

@@ -67,6 +67,7 @@ function isSubheading(draft: Draft, piece: Piece, index: number): boolean {
 
 function isText(draft: Draft, index: number): boolean {
   const role = draft.labels[index]?.role;
+  if (role === "headline" || role === "lead") return false;
   if (role === "caption" || role === "credit" || role === "list-item" || role === "quote")
     return true;
   return isProse(draft.pieces[index]?.text ?? "");

@@ -4,11 +4,11 @@ import {
   boxHeadings,
   counterLine,
   digitsLine,
+  edgeWords,
   markupLine,
   navigationPhrases,
   navigationStarts,
   phraseOf,
-  sectionNames,
 } from "../phrases.ts";
 import { type Draft, eachPiece, type Rule } from "../piece.ts";
 import { parseStamp } from "../stamps.ts";
@@ -23,9 +23,6 @@ const counter = { reason: "counter" } as const;
 /** An article's own time stamp stands this near to the top. */
 const headDepth = 8;
 
-/** Furniture above and below an article is not looked through further than this. */
-const edgeDepth = 40;
-
 /** Titles under one heading of a box; more than this is no box any more. */
 const boxSize = 12;
 
@@ -35,7 +32,7 @@ export const furnitureRules: readonly Rule[] = [
     text.length <= longestLine && advertisingLine.test(text) ? { reason: "advertising" } : null,
   ),
   eachPiece("navigation-phrase", ({ text }) =>
-    text.length <= longestPhrase && navigationPhrases.has(phraseOf(text)) ? navigation : null,
+    text.length <= longestPhrase && isFurniture(text) ? navigation : null,
   ),
   eachPiece("navigation-start", ({ text }) =>
     text.length <= longestLine && navigationStarts.test(text) ? navigation : null,
@@ -63,12 +60,15 @@ export const furnitureRules: readonly Rule[] = [
   ),
   { name: "digits", find: lonelyNumbers },
   { name: "box", find: titlesInBoxes },
-  eachPiece("section", ({ text }, index, draft) =>
-    text.length <= longestPhrase && sectionNames.has(phraseOf(text)) && isAtEdge(draft, index)
-      ? navigation
-      : null,
-  ),
+  { name: "edge", find: wordsAtEdges },
 ];
+
+/** A colon announces something, unless a box or a row of buttons follows. */
+function isFurniture(text: string): boolean {
+  const phrase = phraseOf(text);
+  if (!navigationPhrases.has(phrase)) return false;
+  return !text.endsWith(":") || boxHeadings.has(phrase) || /^(?:поделит|подпи)/.test(phrase);
+}
 
 /** The picture, the time and the title of another article: three lines in this order. */
 function isRelatedBox(draft: Draft, index: number): boolean {
@@ -135,16 +135,27 @@ function* titlesUnder(
   }
 }
 
-/** Whether nothing but dropped lines stands before a piece, or after it. */
-function isAtEdge(draft: Draft, index: number): boolean {
-  return edge(draft, index, -1) || edge(draft, index, 1);
+/** Words of the page's head, where a title or a dateline follows them, and of its foot. */
+function* wordsAtEdges(draft: Draft): Iterable<readonly [number, typeof navigation]> {
+  const top = edgeRun(draft, 0, 1);
+  const next = draft.pieces[top.end];
+  if (next !== undefined && (next.part !== "whole" || isTitleLike(next.text))) yield* top.found;
+  yield* edgeRun(draft, draft.pieces.length - 1, -1).found;
 }
 
-function edge(draft: Draft, index: number, step: 1 | -1): boolean {
-  for (let count = 1; count <= edgeDepth; count += 1) {
-    const at = index + step * count;
-    if (draft.pieces[at] === undefined) return true;
-    if (draft.labels[at]?.reason === undefined) return false;
+/** From one end of the text inwards: what is dropped already, and words that belong there. */
+function edgeRun(
+  draft: Draft,
+  from: number,
+  step: 1 | -1,
+): { readonly found: readonly (readonly [number, typeof navigation])[]; readonly end: number } {
+  const found: (readonly [number, typeof navigation])[] = [];
+  let at = from;
+  for (; draft.pieces[at] !== undefined; at += step) {
+    if (draft.labels[at]?.reason !== undefined) continue;
+    const text = draft.pieces[at]?.text ?? "";
+    if (text.length > longestPhrase || !edgeWords.has(phraseOf(text))) break;
+    found.push([at, navigation]);
   }
-  return false;
+  return { found, end: at };
 }
