@@ -9,11 +9,11 @@ const mostCreditWords = 8;
 
 /** Agencies that may be glued to a capital letter that is a word of its own: "© АЗЕРТАДЖВ Баку". */
 const gluedAgency =
-  /\/?\s?(?:РИА Новости|ТАСС|АЗЕРТАДЖ|Sputnik|Trend|Report|АПА|APA|AFP|Reuters|REUTERS|Рейтер)$/u;
+  /\/?\s?(?:РИА Новости|ТАСС|АЗЕРТАДЖ|Sputnik|Trend|Report|АПА|APA|AFP|Reuters|REUTERS|Рейтер)$/;
 
 /** Words with a capital letter inside: no credit ends there. */
 const camelStart =
-  /(?:^|[\s/«"(-])(?:Мак|Мк|О'|О’|Ле|Ла|Де|Ди|Дель|Рус|Бел|Укр|Азер|Каз|Гос|Мос|Тат|ИА|You|Face|Insta|Tik|Mc|Mac|De|Le|La|Di|Du|Van|Shutter|Vk|i)$/u;
+  /(?:^|[\s/«"(-])(?:Мак|Мк|О'|О’|Ле|Ла|Де|Ди|Дель|Рус|Бел|Укр|Азер|Каз|Гос|Мос|Тат|ИА|You|Face|Insta|Tik|Mc|Mac|De|Le|La|Di|Du|Van|Shutter|Vk|i)$/;
 
 /**
  * Where the caption begins in a line that starts with a credit; the line's length where there is
@@ -38,10 +38,21 @@ function isSentence(line: string, head: string): boolean {
   return words.length > mostCreditWords || (words.length > 3 && /[.!?…]$/.test(line));
 }
 
+// Ranges instead of \p{Lu}: those take milliseconds to compile.
+const upper = "A-ZÀ-ÖØ-ÞА-ЯЁƏĞİŞІЇЄҐ";
+const lower = "a-zß-öø-ÿа-яёəğışіїєґ";
+
+/** A capital after a small letter, a digit or what closes; Cyrillic after Latin; a word after capitals. */
+const glues: string = [
+  `(?<=[${lower}\\d)»]|[${upper}${lower}\\d.!?]["”])(?=[${upper}])`,
+  `(?<=[A-Za-zÀ-ÿ\\d.])(?=[А-ЯЁ][\\sа-яё])`,
+  `(?<=[${upper}]{2})(?=[${upper}][${lower}])`,
+  `(?<=[${upper}]{3})(?=[ВНСКУОИА]\\s)`,
+].join("|");
+
 /** The first place where a capital letter is glued to the end of a word, an agency or a bracket. */
 function gluedAt(line: string, from: number): number | null {
-  const glue =
-    /(?<=[\p{Ll}\d)»]|[\p{L}\d.!?]["”])(?=\p{Lu})|(?<=\p{Script=Latin}|[\d.])(?=\p{Lu}(?:\s|\p{Ll}))(?=\p{Script=Cyrillic})|(?<=\p{Lu}{2})(?=[\p{Lu}]\p{Ll})|(?<=\p{Lu}{3})(?=[ВНСКУОИА]\s)/gu;
+  const glue = new RegExp(glues, "g");
   glue.lastIndex = from;
   const limit = Math.min(line.length, from + longestCredit);
   for (
@@ -59,7 +70,7 @@ function isEndOfCredit(line: string, at: number, from: number): boolean {
   const before = line.slice(Math.max(0, from - 3), at);
   if (camelStart.test(before)) return false;
   const after = line.slice(at);
-  if (/^.\s/u.test(after) && /\p{Lu}{3}$/u.test(before)) return gluedAgency.test(before);
+  if (/^.\s/.test(after) && /[A-ZА-ЯЁ]{3}$/.test(before)) return gluedAgency.test(before);
   if (isInsideAgency(line, at)) return false;
   return after.length > 2;
 }
@@ -78,11 +89,11 @@ function isInsideAgency(line: string, at: number): boolean {
 export function trailingCredit(line: string): number | null {
   if (line.length > 400) return null;
   const found =
-    /^.{5,320}?[\s.)»/]((?:©\s?|\((?:фото|Фото)\s?:\s?|Фото\s?[:©]\s?)[\p{L}\d][^©]{1,79})$/u.exec(
+    /^.{5,320}?[\s.)»/]((?:©\s?|\((?:фото|Фото)\s?:\s?|Фото\s?[:©]\s?)[A-Za-zА-Яа-яЁёƏəİ\d«"][^©]{1,79})$/.exec(
       line,
     );
   if (found?.[1] === undefined) return null;
   const credit = found[1];
-  if (/[.!?]\s|прав[аы]\s|rights/iu.test(credit) || /^©\s?\d{4}/.test(credit)) return null;
+  if (/[.!?]\s|прав[аы]\s|rights/i.test(credit) || /^©\s?\d{4}/.test(credit)) return null;
   return line.length - credit.length;
 }

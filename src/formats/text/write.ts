@@ -69,7 +69,7 @@ function between(
   const gap = gaps.length === 1 ? (gaps[0] ?? "") : widest(gaps, newline);
   // Inside a block a line break is hard wrapping, and the target is wrapped differently.
   if (previous.block === next.block)
-    return gap === "" ? inside(previous) : gap.replace(/\s*[\r\n]\s*/, " ");
+    return gap === "" ? inside(previous) : gap.replace(/\s*[\n\r\f\v\u2028\u2029]\s*/, " ");
   if (gap !== "") return gap;
   return previous.role === "dateline" ? " " : newline;
 }

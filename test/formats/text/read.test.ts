@@ -281,6 +281,28 @@ describe("a credit and its caption", () => {
     ]);
   });
 
+  it("sees a repetition that differs in its spaces and its full stop", () => {
+    const lines = outline(
+      `Порт принял судно\n© Photo : PortsВид на\u00a0порт.\nВид на порт - Sputnik Азербайджан, 1920, 12.03.2023\nВид на порт\n${body}`,
+    );
+    expect(lines.slice(2)).toEqual([
+      "caption: Вид на\u00a0порт.",
+      "-duplicate: Вид на порт - Sputnik Азербайджан, 1920, 12.03.2023",
+      "-duplicate: Вид на порт",
+      `paragraph: ${body}`,
+    ]);
+  });
+
+  it("loses the button that is glued to it", () => {
+    const lines = outline(
+      `Порт принял судно\n${body}\n© РИА Новости / Олег ЛесковПерейти в фотобанк\n${more}`,
+    );
+    expect(lines.slice(2, 4)).toEqual([
+      "credit: © РИА Новости / Олег Лесков",
+      "-navigation: Перейти в фотобанк",
+    ]);
+  });
+
   it("knows the older mark of a repeated caption, without size and date", () => {
     const lines = outline(
       `Порт принял судно\n© Sputnik / Олег ЛесковВид на порт\nВид на порт - Sputnik Азербайджан\n${body}\nОб этом пишет газета - РИА Новости`,

@@ -13,7 +13,7 @@ const headSize = 2;
 export const headRules: readonly Rule[] = [
   eachPiece("dateline", ({ part }) => (part === "dateline" ? { role: "dateline" } : null)),
   eachPiece("keywords", ({ text }) =>
-    text.length <= 400 && (keywordStarts.test(text) || /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(text))
+    text.length <= 400 && (keywordStarts.test(text) || /^(?:#[^\s#,]+[\s,]*)+$/.test(text))
       ? { reason: "navigation" }
       : null,
   ),
@@ -28,10 +28,11 @@ export const headRules: readonly Rule[] = [
 
 function isByline(text: string): boolean {
   if (bylineStarts.test(text)) return !/[.!?…]$/.test(text) || text.length < 60;
-  const signed = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}),\s(.+?)\.?$/u.exec(
-    text,
-  );
-  return signed?.[2] !== undefined && agencies.some((names) => names.includes(signed[2] ?? ""));
+  const signed =
+    /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?:\s[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2},\s(.+?)\.?$/.exec(
+      text,
+    );
+  return signed?.[1] !== undefined && agencies.some((names) => names.includes(signed[1] ?? ""));
 }
 
 /** "СРОЧНО" above the headline is a remark of the desk. */
@@ -91,7 +92,7 @@ function* lead(draft: Draft): Iterable<readonly [number, Label]> {
 
 /** First name and surname, perhaps two of the latter. */
 function isName(text: string): boolean {
-  return /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u.test(text);
+  return /^[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:[-\s][А-ЯЁ][а-яё]+)?$/.test(text);
 }
 
 /** Without a dateline: the first picture, where one line stands between the headline and it. */

@@ -4,6 +4,9 @@ import { type Draft, eachPiece, type Label, type Piece, type Rule } from "../pie
 /** How far from a picture's lines its caption is repeated. */
 const nearby = 3;
 
+/** Lines longer than this are text, whatever they repeat. */
+const longestCaption = 1200;
+
 const duplicate = { reason: "duplicate" } as const;
 const caption = { role: "caption" } as const;
 
@@ -34,7 +37,7 @@ export const pictureRules: readonly Rule[] = [
 function repeatsEarlier(draft: Draft, index: number, text: string): boolean {
   for (let at = Math.max(0, index - nearby - 1); at < index; at += 1) {
     const other = draft.pieces[at];
-    if (other?.text !== text) continue;
+    if (other === undefined || !saysTheSame(other.text, text)) continue;
     if (draft.labels[at]?.role === "caption" || other.part === "caption") return true;
   }
   return false;
@@ -44,10 +47,20 @@ function repeatsEarlier(draft: Draft, index: number, text: string): boolean {
 function repeatsNearby(draft: Draft, index: number, text: string): boolean {
   for (let at = Math.max(0, index - nearby - 1); at <= index + nearby + 1; at += 1) {
     const other = draft.pieces[at];
-    if (at === index || other?.text !== text) continue;
+    if (at === index || other === undefined || !saysTheSame(other.text, text)) continue;
     if (other.part !== "alternative" || at < index) return true;
   }
   return false;
+}
+
+/** Equal but for the kind of spaces and a full stop. */
+function saysTheSame(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 3 || one.length > longestCaption) return false;
+  return one === other || plain(one) === plain(other);
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replace(/\.$/, "");
 }
 
 /** A short line before a credit of its own line, or else after it. */
