@@ -12,6 +12,7 @@ const samples = [
   "ru-text-factrueval",
   "ru-text-nerel-wikinews",
 ].map((folder) => join("/work/shared/data/formats", folder));
+process.stdout.on("error", () => process.exit(0));
 const print = (line) => process.stdout.write(`${line}\n`);
 
 function files(path) {

@@ -12,7 +12,7 @@ export function isTitleLike(text: string): boolean {
 
 /** Running text: long, or ending like a sentence. */
 export function isProse(text: string): boolean {
-  return text.length > 200 || (text.length > 40 && endsWithStop(text));
+  return text.length > 200 || (text.length > 15 && endsWithStop(text));
 }
 
 /** The nearest piece before (`step` −1) or after (1) that no rule has dropped; `null` at the ends. */

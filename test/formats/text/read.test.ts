@@ -221,6 +221,46 @@ describe("the head of an article", () => {
         `paragraph: ${body}`,
       ],
     ],
+    [
+      "a flash above the headline",
+      `СРОЧНО\nПорт принял судно\n${body}`,
+      ["note: СРОЧНО", "headline: Порт принял судно", `paragraph: ${body}`],
+    ],
+    [
+      "a name above the dateline as byline",
+      `Порт принял судно\nЛала Садыгова\nАЛЯТ, 12 марта. /ТАСС/. ${body}`,
+      [
+        "headline: Порт принял судно",
+        "byline: Лала Садыгова",
+        "dateline: АЛЯТ, 12 марта. /ТАСС/.",
+        `paragraph: ${body}`,
+      ],
+    ],
+    [
+      "a remark of the desk above the dateline",
+      `Порт принял судно\n(Исправляет длину причала в первом абзаце)\nАЛЯТ, 12 мар (Рейтер) - ${body}`,
+      [
+        "headline: Порт принял судно",
+        "note: (Исправляет длину причала в первом абзаце)",
+        "dateline: АЛЯТ, 12 мар (Рейтер) -",
+        `paragraph: ${body}`,
+      ],
+    ],
+    [
+      "a headline that names its source",
+      `Источник: порт принял судно\n${body}`,
+      ["headline: Источник: порт принял судно", `paragraph: ${body}`],
+    ],
+    [
+      "what an interview says before its first question",
+      `Порт принял судно\n${more}\n— Когда откроют причал?\n— В марте.`,
+      [
+        "headline: Порт принял судно",
+        `lead: ${more}`,
+        "quote: — Когда откроют причал?",
+        "quote: — В марте.",
+      ],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(outline(text)).toEqual(expected);
   });

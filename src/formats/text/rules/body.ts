@@ -1,5 +1,5 @@
 import { endsWithStop, isProse, keptNeighbour } from "../draft.ts";
-import { digitsLine, noteStarts } from "../phrases.ts";
+import { digitsLine } from "../phrases.ts";
 import { type Draft, eachPiece, type Piece, type Rule } from "../piece.ts";
 
 /** A subheading is not longer than this. */
@@ -9,12 +9,9 @@ const bullet = /^(?:[•·▪●*‣◦]|\d{1,2}\)|[а-яa-z]\))\s/u;
 const numbered = /^\d{1,2}\.\s/;
 const dash = /^[-–—]\s/;
 
-/** Notes, list items, quotes, subheadings; what is left is a paragraph. */
+/** List items, quotes, subheadings; what is left is a paragraph. */
 export const bodyRules: readonly Rule[] = [
   eachPiece("rest-of-dateline", ({ part }) => (part === "rest" ? { role: "paragraph" } : null)),
-  eachPiece("note", ({ text }) =>
-    text.length <= 400 && noteStarts.test(text) ? { role: "note" } : null,
-  ),
   eachPiece("list-item", ({ text }, index, draft) =>
     bullet.test(text) || isInList(draft, index) ? { role: "list-item" } : null,
   ),
@@ -68,7 +65,13 @@ function isSubheading(draft: Draft, piece: Piece, index: number): boolean {
 function isText(draft: Draft, index: number): boolean {
   const role = draft.labels[index]?.role;
   if (role === "headline" || role === "lead") return false;
-  if (role === "caption" || role === "credit" || role === "list-item" || role === "quote")
+  if (
+    role === "caption" ||
+    role === "credit" ||
+    role === "list-item" ||
+    role === "quote" ||
+    role === "paragraph"
+  )
     return true;
   return isProse(draft.pieces[index]?.text ?? "");
 }

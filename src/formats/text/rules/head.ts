@@ -1,6 +1,6 @@
 import { agencies } from "../../../languages/datelines/agencies.ts";
 import { isTitleLike } from "../draft.ts";
-import { bylineStarts, flashWords, keywordStarts, phraseOf } from "../phrases.ts";
+import { bylineStarts, flashWords, keywordStarts, noteStarts, phraseOf } from "../phrases.ts";
 import { type Draft, eachPiece, type Label, type Rule } from "../piece.ts";
 
 /** A standfirst is not longer than this. */
@@ -9,7 +9,7 @@ const longestLead = 450;
 /** Between the headline and the dateline stands the standfirst; where more stands, it is the text. */
 const headSize = 2;
 
-/** Dateline, headline, standfirst and byline. */
+/** Dateline, headline, standfirst, byline and editorial notes. */
 export const headRules: readonly Rule[] = [
   eachPiece("dateline", ({ part }) => (part === "dateline" ? { role: "dateline" } : null)),
   eachPiece("keywords", ({ text }) =>
@@ -23,8 +23,20 @@ export const headRules: readonly Rule[] = [
   { name: "flash", find: flash },
   { name: "headline", find: headline },
   { name: "repeated-headline", find: repeatedHeadline },
+  eachPiece("note", ({ text, part }) =>
+    part === "whole" && isNote(text) ? { role: "note" } : null,
+  ),
   { name: "lead", find: lead },
+  { name: "introduction", find: introduction },
 ];
+
+/** Editorial lines by their words, or by standing in brackets as a whole: "(Исправляет …)". */
+function isNote(text: string): boolean {
+  return (
+    text.length <= 400 &&
+    (noteStarts.test(text) || /^\([^()]+(?:\([^()]*\)[^()]*)*\)\.?$/.test(text))
+  );
+}
 
 function isByline(text: string): boolean {
   if (bylineStarts.test(text)) return !/[.!?…]$/.test(text) || text.length < 60;
@@ -88,6 +100,14 @@ function* lead(draft: Draft): Iterable<readonly [number, Label]> {
       yield [at, { role: name ? "byline" : "lead" }];
     }
   }
+}
+
+/** What an interview says before its first question. */
+function* introduction(draft: Draft): Iterable<readonly [number, Label]> {
+  const at = draft.labels.findIndex((label) => label?.role === "headline") + 1;
+  const piece = draft.pieces[at];
+  if (at === 0 || piece?.part !== "whole" || piece.text.length > longestLead) return;
+  if (/^[—–]\s/.test(draft.pieces[at + 1]?.text ?? "")) yield [at, { role: "lead" }];
 }
 
 /** First name and surname, perhaps two of the latter. */
