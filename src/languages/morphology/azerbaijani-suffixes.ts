@@ -119,6 +119,6 @@ function withTails(close: Harmony, { dative, locative, others }: Cases): string[
     ...plain,
     ...plain.map((suffix) => `${suffix}d${suffix === "" ? close : narrow}r`),
     ...related.map((tail) => `${locative}k${narrow}${tail}`),
-    `${dative}d${wide}k`,
+    `${dative}dək`,
   ];
 }

@@ -19,10 +19,10 @@ const masculineStem =
 export function pluralNounForms(word: string, common: boolean): readonly Inflection[] {
   const stem = word.slice(0, -1);
   if (stem.endsWith("ь")) {
-    return [form(stem, "и ям ями ях ев"), form(stem.slice(0, -1), "ей ий")];
+    return [form(stem, `${word.slice(-1)} ям ями ях ев`), form(stem.slice(0, -1), "ей ий")];
   }
-  if (stem.endsWith("й")) return [form(stem, "и ев ям ями ях")];
-  if (/[аеиоуыэюя]$/.test(stem)) return [form(stem, "и й ев ей ям ями ях")];
+  if (stem.endsWith("й")) return [form(stem, `${word.slice(-1)} ев ям ями ях`)];
+  if (/[аеиоуыэюя]$/.test(stem)) return [form(stem, `${word.slice(-1)} й ев ей ям ями ях`)];
   if (word.endsWith("ы") || /[гкхжшчщ]$/.test(stem)) return hard(word, stem, common);
   return [form(stem, "и ей ь ям ями ях ьми")];
 }

@@ -43,12 +43,12 @@ function agreesExactly(headword: string, form: string): boolean {
   return rest === rest.toLowerCase() && (same > 0 || form === headword);
 }
 
-/** МИД, МИДом; from five letters on also Юнеско. Endings are written small. */
+/** МИД, МИДом; from four letters on also Юнеско, Юкос. Endings are written small. */
 function agreesAsAbbreviation(headword: string, form: string): boolean {
   const ending = form.slice(headword.length);
   if (ending !== ending.toLowerCase()) return false;
   if (form.startsWith(headword)) return true;
-  return headword.length >= 5 && form.startsWith(headword[0] ?? "") && /^.[^\p{Lu}]*$/u.test(form);
+  return headword.length >= 4 && form.startsWith(headword[0] ?? "") && /^.[^\p{Lu}]*$/u.test(form);
 }
 
 /** Whether the word is an abbreviation: at least two capitals and no small letters. */

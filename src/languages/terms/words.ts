@@ -13,13 +13,15 @@ export type TermLanguage = "ru" | "az" | "en";
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu;
 const marks = /[\p{M}\u00AD]/u;
+const placeholders = /⟦\d+⟧/g;
 const quotes = /[«»„“”‟"‹›‘’'‚]/g;
 
-/** Words of `text` in order. Linear in its length. */
+/** Words of `text` in order, placeholders of inline markup (`⟦1⟧`) left out. Linear in its length. */
 export function words(text: string, language: TermLanguage): readonly Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const [raw] = match;
+    if (text[match.index - 1] === "⟦" && text[match.index + raw.length] === "⟧") continue;
     const surface = marks.test(raw)
       ? raw.normalize("NFC").replace(/(?<=\p{Script=Cyrillic})\u0301|\u00AD/gu, "")
       : raw;
@@ -30,7 +32,7 @@ export function words(text: string, language: TermLanguage): readonly Word[] {
 }
 
 /** Lower case by the rules of the language; İ → i and I → ı in Azerbaijani, ё → е in Russian. */
-export function lowerCase(text: string, language: TermLanguage): string {
+function lowerCase(text: string, language: TermLanguage): string {
   if (language === "az") return text.toLocaleLowerCase("az").normalize("NFC");
   const lower = text.toLowerCase();
   return language === "ru" ? lower.replaceAll("ё", "е") : lower;
@@ -46,7 +48,7 @@ export function joint(between: string): string {
   if (/^[-\u2010-\u2013]$/.test(between)) return "-";
   if (/^['’ʼ]$/.test(between)) return "'";
   if (/\n\s*\n/.test(between)) return "\n";
-  const plain = between.replace(quotes, "").replace(/\s+/g, " ");
+  const plain = between.replace(placeholders, "").replace(quotes, "").replace(/\s+/g, " ");
   if (plain.trim() === "") return " ";
   return plain.replace(/\. $/, ".");
 }
