@@ -24,33 +24,41 @@ export function wordEnd(word: string): WordEnd {
  * another word and is left out, and so is "my"/"thy", rare in news and spelled like other words.
  */
 export function nounSuffixes({ harmony, end }: WordEnd): ReadonlySet<string> {
-  const key = harmony + end;
+  return kept(harmony + end, () => build({ harmony, end }));
+}
+
+/** Suffixes whatever the sound: abbreviations are read by letters, so their harmony is not seen. */
+export function anySuffix(): ReadonlySet<string> {
+  return kept("any", () => {
+    const ends = (["vowel", "consonant"] as const).flatMap((end) =>
+      (["ı", "i", "u", "ü"] as const).map((harmony) => ({ harmony, end })),
+    );
+    return ends.flatMap((each) => [...nounSuffixes(each)]);
+  });
+}
+
+/** The set built at its first use. */
+function kept(key: string, list: () => readonly string[]): ReadonlySet<string> {
   let set = sets.get(key);
   if (!set) {
-    set = new Set(build({ harmony, end }));
+    set = new Set(list());
     sets.set(key, set);
   }
   return set;
 }
 
-/** Suffixes whatever the sound: abbreviations are read by letters, so their harmony is not seen. */
-export function anySuffix(): ReadonlySet<string> {
-  let set = sets.get("any");
-  if (!set) {
-    const ends = (["vowel", "consonant"] as const).flatMap((end) =>
-      (["ı", "i", "u", "ü"] as const).map((harmony) => ({ harmony, end })),
-    );
-    set = new Set(ends.flatMap((each) => [...nounSuffixes(each)]));
-    sets.set("any", set);
-  }
-  return set;
+/** The suffixes after a consonant that begin with a vowel, before which stems change. */
+export function vowelSuffixes(harmony: Harmony): ReadonlySet<string> {
+  return kept(`${harmony} vowels`, () =>
+    [...nounSuffixes({ harmony, end: "consonant" })].filter((suffix) => /^[aıueəiü]/.test(suffix)),
+  );
 }
 
 /** Suffixes of the plural of a possessive, after its own ending is taken off: naziri → nazirləri. */
 export function possessivePluralSuffixes(harmony: Harmony): ReadonlySet<string> {
   const close = open(harmony) === "a" ? "ı" : "i";
   const ending = `l${open(harmony)}r${close}`;
-  return new Set(afterPossessive(close).map((suffix) => ending + suffix));
+  return kept(`${harmony} plural`, () => afterPossessive(close).map((suffix) => ending + suffix));
 }
 
 function open(harmony: Harmony): "a" | "ə" {

@@ -2,6 +2,7 @@ import {
   anySuffix,
   nounSuffixes,
   possessivePluralSuffixes,
+  vowelSuffixes,
   type WordEnd,
   wordEnd,
 } from "./azerbaijani-suffixes.ts";
@@ -10,12 +11,10 @@ import { type Inflection, unchanging } from "./inflection.ts";
 /** Nouns that lose their last vowel before a vowel: ağız → ağzı. A closed class. */
 const dropping: ReadonlySet<string> = new Set(
   (
-    "ağız burun boyun alın qarın beyin çiyin oğul ağıl fikir isim nəsil şəkil sətir sinif qisim " +
-    "qəbir səbir ömür zehin cisim xeyir zülüm ovuc könül sinir eyib meyil ətir əsir nəfəs vəqf " +
-    "bəhs əks hökm nəqş əqil rəsim qədir şəxs fəsil əsil böyür köks qoyun sinf axır"
-  )
-    .split(" ")
-    .filter((word) => /[ıiuü][^aıoueəiöü]$/.test(word) && !/^(?:əsir|qoyun|axır)$/.test(word)),
+    "ağız burun boyun alın qarın bağır böyür beyin çiyin oğul ağıl fikir isim nəsil fəsil əsil " +
+    "şəkil sətir sinif qisim cisim qəbir səbir ömür zehin xeyir zülüm ovuc könül sinir eyib " +
+    "meyil ətir"
+  ).split(" "),
 );
 
 /** What decides how an Azerbaijani word may inflect inside a term. */
@@ -55,9 +54,8 @@ function alternating(word: string): readonly Inflection[] {
   return [vowelForms(word.slice(0, -1) + (word.endsWith("k") ? "y" : "ğ"), end)];
 }
 
-function vowelForms(stem: string, end: WordEnd): Inflection {
-  const all = nounSuffixes({ harmony: end.harmony, end: "consonant" });
-  return { stem, endings: new Set([...all].filter((suffix) => /^[aıueəiü]/.test(suffix))) };
+function vowelForms(stem: string, { harmony }: WordEnd): Inflection {
+  return { stem, endings: vowelSuffixes(harmony) };
 }
 
 /** "dövlət başçısı" → "dövlət başçıları", "Səhiyyə Nazirliyi" → "nazirlikləri". */
