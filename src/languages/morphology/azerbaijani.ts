@@ -50,7 +50,8 @@ function regular(word: string): readonly Inflection[] {
 function alternating(word: string): readonly Inflection[] {
   const end = wordEnd(word);
   if (dropping.has(word)) return [vowelForms(word.slice(0, -2) + word.slice(-1), end)];
-  if (!/[aıoueəiöü].*[aıoueəiöü][kq]$/.test(word)) return [];
+  const vowels = word.match(/[aıoueəiöü]/g)?.length ?? 0;
+  if (vowels < 2 || !/[aıoueəiöü][kq]$/.test(word)) return [];
   return [vowelForms(word.slice(0, -1) + (word.endsWith("k") ? "y" : "ğ"), end)];
 }
 

@@ -53,5 +53,6 @@ function agreesAsAbbreviation(headword: string, form: string): boolean {
 
 /** Whether the word is an abbreviation: at least two capitals and no small letters. */
 export function isAbbreviation(surface: string): boolean {
-  return /^[\p{Lu}\p{N}]*\p{Lu}[\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(surface);
+  if (/[^\p{Lu}\p{N}]/u.test(surface)) return false;
+  return (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
