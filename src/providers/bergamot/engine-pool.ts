@@ -26,8 +26,10 @@ export interface EnginePool {
 export interface PoolOptions {
   /** Threads, ≥ 1; each starts when there is work for it. */
   readonly workers: number;
-  /** Milliseconds that a batch may take, besides 10 for each character. */
+  /** Milliseconds that a batch may take, besides those for its characters. */
   readonly timeoutMs: number;
+  /** Milliseconds for each character. @default 10 */
+  readonly characterMs?: number;
   readonly compile: () => Promise<EngineRuntime>;
 }
 
@@ -43,6 +45,9 @@ const modelsPerWorker = 3;
 
 /** A model that fails this often in a row, on fresh workers, cannot be used at all. */
 const faultsPerModel = 3;
+
+/** Loading copies up to 50 MB within memory, on a machine that may be busy. */
+const loadTimeoutMs = 60_000;
 
 /** How long tasks are gathered before idle workers take them. */
 const gatherMs = 2;
@@ -80,7 +85,7 @@ export function createEnginePool(options: PoolOptions): EnginePool {
   const run = async (slot: Slot, ready: ReadyModel, batch: readonly EngineTask[]) => {
     try {
       const engine = await equip(slot, ready);
-      const texts = await ask(engine, batch, options.timeoutMs);
+      const texts = await ask(engine, batch, options);
       faults.delete(ready.model.key);
       for (const [index, task] of batch.entries()) {
         const text = texts[index];
@@ -104,7 +109,7 @@ export function createEnginePool(options: PoolOptions): EnginePool {
     }
     const { engine } = slot;
     if (engine === null || closed) throw new EngineFault("closed", "the engine was closed");
-    await loadInto(engine, slot, ready, options.timeoutMs);
+    await loadInto(engine, slot, ready);
     return engine;
   };
 
@@ -147,20 +152,15 @@ function emptySlot(): Slot {
 }
 
 /** Loads the model unless the worker has it; makes room first. */
-async function loadInto(
-  engine: Engine,
-  slot: Slot,
-  ready: ReadyModel,
-  timeoutMs: number,
-): Promise<void> {
+async function loadInto(engine: Engine, slot: Slot, ready: ReadyModel): Promise<void> {
   const { key } = ready.model;
   if (!slot.loaded.includes(key)) {
     const [oldest] = slot.loaded;
     if (oldest !== undefined && slot.loaded.length >= modelsPerWorker) {
-      await engine.ask({ call: "free", model: oldest }, timeoutMs);
+      await engine.ask({ call: "free", model: oldest }, loadTimeoutMs);
       slot.loaded = slot.loaded.slice(1);
     }
-    await engine.ask(loadRequest(ready.model, ready.bytes), timeoutMs);
+    await engine.ask(loadRequest(ready.model, ready.bytes), loadTimeoutMs);
   }
   slot.loaded = [...slot.loaded.filter((loaded) => loaded !== key), key];
 }
@@ -168,14 +168,14 @@ async function loadInto(
 async function ask(
   engine: Engine,
   batch: readonly EngineTask[],
-  timeoutMs: number,
+  { timeoutMs, characterMs = 10 }: PoolOptions,
 ): Promise<readonly EngineText[]> {
   const [first] = batch;
   if (first === undefined) return [];
   const texts = batch.map(({ text }) => text);
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const request = { call: "translate", model: first.model, markup: first.markup, texts } as const;
-  const answers = await engine.ask(request, timeoutMs + 10 * characters);
+  const answers = await engine.ask(request, timeoutMs + characterMs * characters);
   if (answers.length === texts.length) return answers;
   throw new EngineFault("crash", `${texts.length} texts in, ${answers.length} out`);
 }

@@ -64,13 +64,16 @@ export function unmarkText(html: string, elements: readonly MarkedElement[]): st
 }
 
 /** Index of each paired placeholder's partner, both ways; pairs nest and never cross. */
-function findPairs(text: string, tokens: readonly ProtectedToken[]): ReadonlyMap<number, number> {
+export function findPairs(
+  text: string,
+  tokens: readonly ProtectedToken[],
+): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
   const open: number[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== "placeholder") continue;
-    const spaceBefore = /(?:^|[\s(«„“"⟧])$/u.test(text.slice(0, token.start));
-    const spaceAfter = /^(?:$|[\s.,;:!?…)»”"⟦])/u.test(text.slice(token.end));
+    const spaceBefore = /(?:^|[\s(«„“"])(?:⟦[^⟦⟧]*⟧)*$/u.test(text.slice(0, token.start));
+    const spaceAfter = /^(?:⟦[^⟦⟧]*⟧)*(?:$|[\s.,;:!?…)»”"])/u.test(text.slice(token.end));
     if (spaceBefore && !spaceAfter) open.push(index);
     if (spaceBefore || !spaceAfter) continue;
     const opener = open.pop();

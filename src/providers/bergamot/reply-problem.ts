@@ -29,7 +29,7 @@ export function findReplyProblem(exchange: Exchange): ReplyProblem | null {
   if (reply.trim() === "") return source.trim() === "" ? null : "reply/empty";
   if (isRepetitive(source, reply)) return "reply/repetition";
   if (isEcho(exchange)) return "reply/echo";
-  if (letters(source) >= 80 && letters(reply) < letters(source) / 4) return "reply/short";
+  if (letters(source) >= 60 && letters(reply) < letters(source) / 4) return "reply/short";
   return findTokenProblem(source, reply) ?? (keepsNumbers(source, reply) ? null : "reply/number");
 }
 

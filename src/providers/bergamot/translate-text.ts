@@ -2,7 +2,9 @@ import type { LanguageTag } from "../../model/language.ts";
 import { cutText, type Piece } from "./cut-text.ts";
 import { EngineFault } from "./engine.ts";
 import type { EngineText, TranslateRequest } from "./engine-messages.ts";
+import { findCore } from "./find-core.ts";
 import { markText, unmarkText } from "./markup.ts";
+import { projectTokens, withoutTokens } from "./project-tokens.ts";
 import { findProtectedTokens, type ProtectedToken } from "./protected-tokens.ts";
 import { findReplyProblem } from "./reply-problem.ts";
 
@@ -37,12 +39,8 @@ const shortestRetry = 120;
  * checked. What the engine cannot do comes back as a reason, never as a doubtful text.
  */
 export async function translateText(text: string, job: TextJob): Promise<Outcome> {
-  const line = oneLine(text);
-  const whole = await translatePieces(cutText(line, longestText), job);
-  if ("text" in whole || line.length < shortestRetry) return whole;
-  const smaller = cutText(line, Math.min(longestText, line.length - 1) / 2);
-  const again = await translatePieces(smaller, onceMore(job));
-  return "text" in again ? again : whole;
+  const pieces = cutText(oneLine(text), longestText);
+  return join(pieces, await Promise.all(pieces.map((piece) => translatePiece(piece.text, job))));
 }
 
 /** Control characters and lone surrogates would end a text early or break the engine's UTF-8. */
@@ -50,12 +48,7 @@ function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\u{2028}\u{2029}]+/gu, " ");
 }
 
-function onceMore(job: TextJob): TextJob {
-  return { ...job, run: (text, markup) => job.run(text, markup, "again") };
-}
-
-async function translatePieces(pieces: readonly Piece[], job: TextJob): Promise<Outcome> {
-  const outcomes = await Promise.all(pieces.map((piece) => translatePiece(piece.text, job)));
+function join(pieces: readonly Piece[], outcomes: readonly Outcome[]): Outcome {
   let text = "";
   for (const [index, outcome] of outcomes.entries()) {
     if ("reason" in outcome) return outcome;
@@ -64,47 +57,57 @@ async function translatePieces(pieces: readonly Piece[], job: TextJob): Promise<
   return { text };
 }
 
-/** Tokens and space at either end stay where they are; the engine sees what is between them. */
+function onceMore(job: TextJob): TextJob {
+  return { ...job, run: (text, markup) => job.run(text, markup, "again") };
+}
+
+/** A piece that fails gets a second chance in halves: loops come with length. */
 async function translatePiece(text: string, job: TextJob): Promise<Outcome> {
+  const outcome = await translateInner(text, job);
+  if ("text" in outcome || text.length < shortestRetry) return outcome;
+  const halves = cutText(text, Math.ceil(text.length * 0.6));
+  const again = await translateEach(halves, onceMore(job));
+  return "text" in again ? again : outcome;
+}
+
+/** One after the other, so that the first failure spares the engine the rest. */
+async function translateEach(pieces: readonly Piece[], job: TextJob): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  for (const piece of pieces) {
+    const outcome = await translateInner(piece.text, job);
+    if ("reason" in outcome) return outcome;
+    outcomes.push(outcome);
+  }
+  return join(pieces, outcomes);
+}
+
+/** Tokens and space at either end stay where they are; the engine sees what is between them. */
+async function translateInner(text: string, job: TextJob): Promise<Outcome> {
   const { start, end } = findCore(text);
   const core = text.slice(start, end);
-  if (!/\p{L}/u.test(core)) return { text };
+  if (!/\p{L}/u.test(withoutTokens(core))) return { text };
   const outcome = await translateCore(core, job);
   if ("reason" in outcome) return outcome;
   return { text: text.slice(0, start) + outcome.text + text.slice(end) };
 }
 
-function findCore(text: string): { readonly start: number; readonly end: number } {
-  const tokens = findProtectedTokens(text);
-  const space = (from: number) => text.slice(from).length - text.slice(from).trimStart().length;
-  let start = space(0);
-  for (const token of tokens) {
-    if (token.start !== start) break;
-    start = token.end + space(token.end);
-  }
-  let end = text.trimEnd().length;
-  for (const token of tokens.toReversed()) {
-    if (token.end !== end) break;
-    end = text.slice(0, token.start).trimEnd().length;
-  }
-  return { start, end: Math.max(start, end) };
-}
-
 /**
- * Addresses and pictographs are left to the engine first, placeholders are elements from the
- * start; where tokens do not survive, the text between them is translated in pieces.
+ * Placeholders are elements from the start; addresses and pictographs are left to the engine
+ * first. Where tokens do not survive, the bare text is translated and they are put back by
+ * position; an address instead parts the text in two.
  */
 async function translateCore(text: string, job: TextJob): Promise<Outcome> {
   const tokens = findProtectedTokens(text);
-  const attempts = tokens.some(({ kind }) => kind === "placeholder")
-    ? [translateMarked]
-    : [translatePlain, ...(tokens.length > 0 ? [translateMarked] : [])];
-  let last: Outcome = { reason: "reply/empty" };
-  for (const [index, attempt] of attempts.entries()) {
-    last = await attempt(text, index === 0 ? job : onceMore(job));
-    if ("text" in last) return last;
-  }
-  return tokens.length > 0 ? await translateBetween(text, tokens, onceMore(job)) : last;
+  if (tokens.length === 0) return await translatePlain(text, job);
+  const again = onceMore(job);
+  const marked = tokens.some(({ kind }) => kind === "placeholder");
+  const first = await (marked ? translateMarked(text, job) : translatePlain(text, job));
+  if ("text" in first) return first;
+  const second = marked ? first : await translateMarked(text, again);
+  if ("text" in second) return second;
+  return tokens.some(({ kind }) => kind === "url")
+    ? await translateEach(between(text, tokens), again)
+    : await translateBare(text, again);
 }
 
 async function translatePlain(text: string, job: TextJob): Promise<Outcome> {
@@ -120,18 +123,21 @@ async function translateMarked(text: string, job: TextJob): Promise<Outcome> {
   return reply === null ? { reason: "reply/placeholder" } : accept(text, reply, job);
 }
 
-async function translateBetween(
-  text: string,
-  tokens: readonly ProtectedToken[],
-  job: TextJob,
-): Promise<Outcome> {
-  const pieces: Piece[] = [];
+async function translateBare(text: string, job: TextJob): Promise<Outcome> {
+  const outcome = await translatePlain(withoutTokens(text), job);
+  if ("reason" in outcome) return outcome;
+  const reply = projectTokens(text, outcome.text);
+  return reply === null ? { reason: "reply/placeholder" } : accept(text, reply, job);
+}
+
+function between(text: string, tokens: readonly ProtectedToken[]): readonly Piece[] {
   let done = 0;
-  for (const token of tokens) {
-    pieces.push({ text: text.slice(done, token.start), gap: token.text });
+  const pieces = tokens.map((token) => {
+    const piece = { text: text.slice(done, token.start), gap: token.text };
     done = token.end;
-  }
-  return await translatePieces([...pieces, { text: text.slice(done), gap: "" }], job);
+    return piece;
+  });
+  return [...pieces, { text: text.slice(done), gap: "" }];
 }
 
 async function runOne(
