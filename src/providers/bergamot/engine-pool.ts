@@ -118,10 +118,10 @@ export function createEnginePool(options: PoolOptions): EnginePool {
     const count = (faults.get(model.key) ?? 0) + 1;
     faults.set(model.key, count);
     const final = finalError(error, model, count);
-    for (const task of batch) {
-      if (final !== null || task.attempts > 0) task.reject(final ?? error);
-      else queue.unshift({ ...task, attempts: task.attempts + 1 });
-    }
+    const lost = batch.filter((task) => final !== null || task.attempts > 0);
+    for (const task of lost) task.reject(final ?? error);
+    const again = batch.filter((task) => !lost.includes(task));
+    queue = [...again.map((task) => ({ ...task, attempts: 1 })), ...queue];
     if (final === null) return;
     for (const task of queue) if (task.model === model.key) task.reject(final);
     queue = queue.filter((task) => task.model !== model.key);
