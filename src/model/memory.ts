@@ -17,6 +17,8 @@ export interface MemoryMatch {
   readonly score: number;
   readonly source: string;
   readonly target: string;
+  /** The target's numbers or placeholders were exchanged for the query's, where that was safe. */
+  readonly repaired?: true;
 }
 
 /** Translations that people already made. */

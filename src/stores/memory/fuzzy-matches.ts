@@ -4,6 +4,7 @@ import { findCandidates } from "./candidates.ts";
 import { compare, newestDate } from "./exact-matches.ts";
 import { type MaskedText, maskText } from "./masked-text.ts";
 import { matchKey } from "./match-key.ts";
+import { repairValues } from "./repair-values.ts";
 import type { Run } from "./run.ts";
 import { fuzzyScore } from "./score.ts";
 import { wordHashes } from "./words.ts";
@@ -19,7 +20,7 @@ export interface UnitSource {
 }
 
 /** Texts compared character by character for one query. */
-const compared = 100;
+const compared = 40;
 /** Matches given back for one query. */
 const wanted = 5;
 
@@ -69,9 +70,19 @@ function complete(
     const source = unit.texts[query.from];
     const target = unit.texts[query.to];
     if (source === undefined || target === undefined) continue;
-    const score = fuzzyScore(masked, maskText(source));
-    const match = { unit: unit.id, score, source, target: target.trim() };
-    found.push({ match, date: newestDate(unit) });
+    const other = maskText(source);
+    const match = {
+      unit: unit.id,
+      score: fuzzyScore(masked, other),
+      source,
+      target: target.trim(),
+    };
+    const repaired =
+      masked.text === other.text ? repairValues(match.target, other.values, masked.values) : null;
+    found.push({
+      match: repaired === null ? match : { ...match, target: repaired, repaired: true },
+      date: newestDate(unit),
+    });
   }
   return found
     .sort(

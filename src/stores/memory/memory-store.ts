@@ -3,6 +3,10 @@ import { type DatabaseOptions, openDatabase } from "../database/open-database.ts
 import { exactMatches } from "./exact-matches.ts";
 import { fuzzyMatches, type UnitSource } from "./fuzzy-matches.ts";
 import { matchKey } from "./match-key.ts";
+import type { MemoryFilter } from "./memory-filter.ts";
+import { type MemoryStats, memoryStats } from "./memory-stats.ts";
+import { filteredUnits, removeUnits } from "./remove-units.ts";
+import { type Concordance, type SearchOptions, searchUnits } from "./search-units.ts";
 import { storeSource } from "./store-source.ts";
 import { type Added, type UnitWriter, unitWriter } from "./unit-writer.ts";
 import { readVersion } from "./version.ts";
@@ -14,6 +18,13 @@ export interface MemoryStore extends Memory {
   add(units: readonly TranslationUnit[]): Added;
   /** For many units: each call of its `add` is kept whole or not at all. */
   writer(): UnitWriter;
+  /** Removes the units that a filter means; how many they were. */
+  remove(filter: MemoryFilter): number;
+  /** The units that a filter means, in the order they came, read one by one. */
+  units(filter?: MemoryFilter): Iterable<TranslationUnit>;
+  /** Units that hold a text, with where it stands in them. */
+  search(text: string, options?: SearchOptions): readonly Concordance[];
+  stats(): MemoryStats;
   close(): Promise<void>;
 }
 
@@ -39,6 +50,16 @@ export function openMemoryStore(path: string, options: DatabaseOptions = {}): Me
       once.finish();
       return added;
     },
+    remove: (filter) => removeUnits(database, filter),
+    *units(filter = {}) {
+      for (const { unit } of filteredUnits(database, filter)) yield unit;
+    },
+    search: (text, searching) =>
+      database.snapshot(() => {
+        source.refresh();
+        return searchUnits(database, source, text, searching);
+      }),
+    stats: () => memoryStats(database),
     async close() {
       database.close();
     },

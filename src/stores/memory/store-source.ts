@@ -3,12 +3,20 @@ import type { Database } from "../database/database.ts";
 import type { UnitSource } from "./fuzzy-matches.ts";
 import { type Run, runInMemory } from "./run.ts";
 import { storedRuns } from "./run-blocks.ts";
-import { runCollector } from "./run-collector.ts";
+import { identityRun, runCollector } from "./run-collector.ts";
 import { collectUnits, stateNames } from "./run-keeper.ts";
 import { readState, unitsByNumber } from "./unit-rows.ts";
 
+/** The units of an open store. */
+export interface StoreSource extends UnitSource {
+  /** Reads what has changed in the file; call it first in every snapshot. */
+  refresh(): void;
+  /** The languages of all units, in order. */
+  languages(): readonly LanguageTag[];
+}
+
 /** The units of an open store; the index is read again whenever the file has changed. */
-export function storeSource(database: Database): UnitSource & { refresh(): void } {
+export function storeSource(database: Database): StoreSource {
   let stored = new Map<LanguageTag, readonly Run[]>();
   let tail: ReadonlyMap<LanguageTag, Run> = new Map();
   let seen = "";
@@ -31,6 +39,13 @@ export function storeSource(database: Database): UnitSource & { refresh(): void 
       stored.set(language, known);
       const last = tail.get(language);
       return last === undefined ? known : [...known, last];
+    },
+    languages() {
+      const sql = "SELECT DISTINCT language FROM run";
+      const stored = database.all(sql).map(([language]) => String(language));
+      return [...new Set([...stored, ...tail.keys()])]
+        .filter((language) => language !== identityRun)
+        .sort();
     },
     texts(numbers, language) {
       const sql =

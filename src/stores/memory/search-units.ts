@@ -1,0 +1,130 @@
+import type { LanguageTag } from "../../model/language.ts";
+import type { TranslationUnit } from "../../model/memory.ts";
+import type { Database } from "../database/database.ts";
+import { matchKey } from "./match-key.ts";
+import type { Run } from "./run.ts";
+import type { StoreSource } from "./store-source.ts";
+import { unitColumns, unitRow } from "./unit-rows.ts";
+import { wordHashes } from "./words.ts";
+
+/** How a memory is searched. */
+export interface SearchOptions {
+  /** Language of the text; every language where it is not given. */
+  readonly language?: LanguageTag;
+  /** Most units given back, at least 1. @default 20 */
+  readonly limit?: number;
+}
+
+/** A unit that holds the text. */
+export interface Concordance {
+  readonly unit: TranslationUnit;
+  readonly language: LanguageTag;
+  /** Where the text stands in the unit's text: UTF-16 offsets, `[start, end)`, in order. */
+  readonly hits: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Units that are looked at together. */
+const batch = 64;
+
+/**
+ * Units that hold a text, newest first; case, quotes and dashes do not matter. Words are found
+ * by their beginnings; a part of a word is found only where nothing begins with it.
+ */
+export function searchUnits(
+  database: Database,
+  source: StoreSource,
+  text: string,
+  options: SearchOptions = {},
+): readonly Concordance[] {
+  const wanted = fold(matchKey(text));
+  const limit = options.limit ?? 20;
+  if (wanted === "") return [];
+  const languages = options.language === undefined ? source.languages() : [options.language];
+  const found: Concordance[] = [];
+  for (const language of languages) {
+    const numbers = numbersWith(source.runs(language), text);
+    for (let at = 0; at < numbers.length && found.length < limit; at += batch) {
+      for (const unit of source.units(numbers.slice(at, at + batch)).toReversed()) {
+        const hit = concordance(unit, language, wanted);
+        if (hit !== null) found.push(hit);
+      }
+    }
+  }
+  if (found.length > 0) return found.slice(0, limit);
+  return scan(database, languages, wanted, limit);
+}
+
+/** Units that hold the text's rarest stem, newest first. */
+function numbersWith(runs: readonly Run[], text: string): readonly number[] {
+  const hashes: number[] = [];
+  wordHashes(matchKey(text), hashes);
+  const count = (hash: number): number => runs.reduce((sum, run) => sum + run.count(hash), 0);
+  const [rarest] = hashes
+    .map((hash) => ({ hash, count: count(hash) }))
+    .sort((a, b) => a.count - b.count);
+  if (rarest === undefined || rarest.count === 0) return [];
+  return runs
+    .flatMap((run) => [...run.postings(rarest.hash)].map((entry) => run.units[entry] ?? 0))
+    .sort((a, b) => b - a);
+}
+
+/** Goes through all units, newest first: for parts of words, which have no index. */
+function scan(
+  database: Database,
+  languages: readonly LanguageTag[],
+  wanted: string,
+  limit: number,
+): readonly Concordance[] {
+  const found: Concordance[] = [];
+  const sql = `SELECT ${unitColumns} FROM unit ORDER BY number DESC`;
+  for (const row of database.iterate(sql)) {
+    const { unit } = unitRow(row);
+    for (const language of languages) {
+      const hit = concordance(unit, language, wanted);
+      if (hit !== null) found.push(hit);
+    }
+    if (found.length >= limit) break;
+  }
+  return found.slice(0, limit);
+}
+
+function concordance(
+  unit: TranslationUnit,
+  language: LanguageTag,
+  wanted: string,
+): Concordance | null {
+  const text = unit.texts[language];
+  if (text === undefined) return null;
+  const hits = findAll(text, wanted);
+  return hits.length === 0 ? null : { unit, language, hits };
+}
+
+/** Where a folded text stands in another: each character is folded on its own to keep offsets. */
+function findAll(text: string, wanted: string): { start: number; end: number }[] {
+  let folded = "";
+  const places: number[] = [];
+  for (const [start, character] of characters(text)) {
+    const plain = fold(/\s/.test(character) ? " " : matchKey(character));
+    if (plain === " " && folded.endsWith(" ")) continue;
+    folded += plain;
+    for (let at = 0; at < plain.length; at += 1) places.push(start);
+  }
+  places.push(text.length);
+  const hits: { start: number; end: number }[] = [];
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+    hits.push({ start: places[at] ?? 0, end: places[at + wanted.length] ?? text.length });
+  }
+  return hits;
+}
+
+function* characters(text: string): Generator<[number, string]> {
+  let at = 0;
+  for (const character of text) {
+    yield [at, character];
+    at += character.length;
+  }
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll("ё", "е");
+}
