@@ -43,7 +43,8 @@ export async function withLock<Result>(
     return await work();
   } finally {
     clearInterval(beat);
-    await rm(path, { force: true });
+    const owner = await readFile(path, "utf8").catch(() => null);
+    if (owner === token) await rm(path, { force: true });
   }
 }
 

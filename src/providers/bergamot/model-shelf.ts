@@ -41,26 +41,29 @@ export function createModelShelf(options: ShelfOptions): ModelShelf {
     },
   };
 
-  const start = (leg: Leg, name: string): SharedWork<ReadyModel> =>
-    shareWork(async (signal) => {
-      try {
-        const either = AbortSignal.any([signal, closing.signal]);
-        const model = await prepareLeg(leg, prepare, either);
-        ready.set(name, model);
-        return model;
-      } finally {
-        running.delete(name);
-      }
+  const start = (leg: Leg, name: string): SharedWork<ReadyModel> => {
+    const work = shareWork(async (signal) => {
+      const either = AbortSignal.any([signal, closing.signal]);
+      const model = await prepareLeg(leg, prepare, either);
+      ready.set(name, model);
+      return model;
     });
+    running.set(name, work);
+    return work;
+  };
 
   return {
     async take(leg, signal) {
       const name = legName(leg);
       const known = ready.get(name);
       if (known !== undefined) return known;
-      const work = running.get(name) ?? start(leg, name);
-      running.set(name, work);
-      return await work.join(signal);
+      const begun = running.get(name);
+      const work = begun === undefined || begun.abandoned ? start(leg, name) : begun;
+      try {
+        return await work.join(signal);
+      } finally {
+        if (running.get(name) === work && (work.abandoned || !signal.aborted)) running.delete(name);
+      }
     },
     used(leg) {
       const model = ready.get(legName(leg));

@@ -1,5 +1,7 @@
 /** Work that several callers wait for; it is aborted when the last of them has given up. */
 export interface SharedWork<Result> {
+  /** Whether it was aborted; who comes now must start anew. */
+  readonly abandoned: boolean;
   /** The result; rejects with the signal's reason when this caller gives up. */
   join(signal: AbortSignal): Promise<Result>;
 }
@@ -13,6 +15,9 @@ export function shareWork<Result>(
   result.catch(() => undefined);
   let callers = 0;
   return {
+    get abandoned() {
+      return controller.signal.aborted;
+    },
     async join(signal) {
       signal.throwIfAborted();
       callers += 1;
@@ -26,7 +31,7 @@ export function shareWork<Result>(
       } finally {
         signal.removeEventListener("abort", leave);
         callers -= 1;
-        if (callers === 0) controller.abort();
+        if (callers === 0 && signal.aborted) controller.abort();
       }
     },
   };

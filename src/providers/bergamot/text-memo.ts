@@ -36,14 +36,14 @@ export function createTextMemo<Result>(
     async get(key, run, signal) {
       const known = entries.get(key);
       if (known !== undefined) forget(key, known);
-      const entry: SharedWork<Result> = known ?? shareWork(run);
+      const entry = known === undefined || known.abandoned ? shareWork(run) : known;
       remember(key, entry);
       try {
         const result = await entry.join(signal);
         if (!keep(result)) forget(key, entry);
         return result;
       } catch (error) {
-        forget(key, entry);
+        if (entry.abandoned || !signal.aborted) forget(key, entry);
         throw error;
       }
     },
