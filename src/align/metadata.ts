@@ -13,65 +13,79 @@ export interface Alignment {
   readonly targets: TargetsByLanguage;
 }
 
+/** An alignment with its blocks and segments at hand by block id. */
+interface Index extends Alignment {
+  readonly textOf: ReadonlyMap<string, string>;
+  readonly segmentsOf: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Metadata with every text in the source language and every target; `null` = not (all) translated. */
 export function alignMetadata(alignment: Alignment): BundleMetadata {
-  const { article } = alignment;
-  const { dateline, published, publisher, keywords, media, carried } = article.metadata;
+  const index = indexed(alignment);
+  const { dateline, published, publisher, keywords, media, carried } = alignment.article.metadata;
   return {
-    headline: byRole(alignment, "headline"),
-    lead: byRole(alignment, "lead"),
-    dateline: dateline === null ? null : alignDateline(alignment, dateline),
+    headline: byRole(index, "headline"),
+    lead: byRole(index, "lead"),
+    dateline: dateline === null ? null : alignDateline(index, dateline),
     published,
     publisher,
-    byline: byRole(alignment, "byline"),
+    byline: byRole(index, "byline"),
     keywords,
     media: media.map(({ captionBlocks, creditBlocks }) => ({
-      credit: sourceOf(alignment, creditBlocks),
-      caption: captionBlocks.length === 0 ? null : ofBlocks(alignment, captionBlocks),
-      segments: alignment.segments
-        .filter(({ block }) => captionBlocks.includes(block))
-        .map(({ id }) => id),
+      credit: sourceOf(index, creditBlocks),
+      caption: captionBlocks.length === 0 ? null : ofBlocks(index, captionBlocks),
+      segments: captionBlocks.flatMap((block) => index.segmentsOf.get(block) ?? []),
     })),
     ...(carried === undefined ? {} : { carried }),
   };
 }
 
-function byRole(alignment: Alignment, role: Role): Multilingual | null {
-  const blocks = alignment.article.blocks.filter((block) => block.role === role);
+function indexed(alignment: Alignment): Index {
+  const segmentsOf = new Map<string, string[]>();
+  for (const { id, block } of alignment.segments) {
+    const ids = segmentsOf.get(block);
+    if (ids === undefined) segmentsOf.set(block, [id]);
+    else ids.push(id);
+  }
+  const { blocks } = alignment.article;
+  return { ...alignment, segmentsOf, textOf: new Map(blocks.map(({ id, text }) => [id, text])) };
+}
+
+function byRole(index: Index, role: Role): Multilingual | null {
+  const blocks = index.article.blocks.filter((block) => block.role === role);
   if (blocks.length === 0) return null;
   return ofBlocks(
-    alignment,
+    index,
     blocks.map(({ id }) => id),
   );
 }
 
 /** Texts of the blocks, joined by a space, in every language. */
-function ofBlocks(alignment: Alignment, blocks: readonly string[]): Multilingual {
-  const { language, segments, targets } = alignment;
-  const ids = segments.filter(({ block }) => blocks.includes(block)).map(({ id }) => id);
-  const inTargets = [...targets].map(([to, texts]) => {
+function ofBlocks(index: Index, blocks: readonly string[]): Multilingual {
+  const ids = blocks.flatMap((block) => index.segmentsOf.get(block) ?? []);
+  const inTargets = [...index.targets].map(([to, texts]) => {
     const parts = ids.map((id) => texts.get(id)?.text ?? null);
     return [to, parts.includes(null) ? null : parts.join(" ")] as const;
   });
-  return { [language]: sourceOf(alignment, blocks), ...Object.fromEntries(inTargets) };
+  return { [index.language]: sourceOf(index, blocks), ...Object.fromEntries(inTargets) };
 }
 
-function sourceOf({ article }: Alignment, blocks: readonly string[]): string | null {
-  const texts = article.blocks.filter(({ id }) => blocks.includes(id)).map(({ text }) => text);
+function sourceOf({ textOf }: Index, blocks: readonly string[]): string | null {
+  const texts = blocks.map((block) => textOf.get(block) ?? "");
   return texts.length === 0 ? null : texts.join(" ").replaceAll(/\s+/gu, " ");
 }
 
-function alignDateline(alignment: Alignment, dateline: Dateline): BundleMetadata["dateline"] {
+function alignDateline(index: Index, dateline: Dateline): BundleMetadata["dateline"] {
   return {
-    place: dateline.places.length === 0 ? null : placeNames(alignment, dateline.places),
+    place: dateline.places.length === 0 ? null : placeNames(index, dateline.places),
     date: isoDate(dateline.date),
     agency: dateline.agency,
-    text: ofBlocks(alignment, [dateline.block]),
+    text: ofBlocks(index, [dateline.block]),
   };
 }
 
-function placeNames(alignment: Alignment, written: readonly string[]): Multilingual {
-  const { language, targets } = alignment;
+function placeNames(index: Index, written: readonly string[]): Multilingual {
+  const { language, targets } = index;
   const places = written.map((text) => findPlace(text));
   const name = (to: LanguageTag) => {
     const names = places.map((place, index) => {

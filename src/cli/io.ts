@@ -1,3 +1,5 @@
+import { ReadError } from "../model/errors.ts";
+
 /** One of the process's output streams, as far as commands use it. */
 export interface Output {
   write(text: string): void;
@@ -10,8 +12,8 @@ export interface Output {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** All bytes of stdin. */
-  stdin(): Promise<Uint8Array>;
+  /** All bytes of stdin. @throws ReadError when there are more than `most` */
+  stdin(most: number): Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Aborts on Ctrl-C and SIGTERM. */
@@ -52,8 +54,16 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
-async function readAll(): Promise<Uint8Array> {
+async function readAll(most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > most) {
+      const data = { path: "-", megabytes: Math.ceil(size / 1e6), limit: most / 1e6 };
+      throw new ReadError("read/no-article-size", data);
+    }
+  }
   return Buffer.concat(chunks);
 }

@@ -86,6 +86,7 @@ const COMMON: readonly (() => Option)[] = [
 const READING: readonly (() => Option)[] = [
   option("--from <language>", "source language: auto, ru, … (default: auto)"),
   option("--format <format>", "auto, text, markdown, html, rss, … (default: auto)"),
+  option("--max-size <megabytes>", "largest input (default: 16)"),
 ];
 
 const RUNNING: readonly (() => Option)[] = [

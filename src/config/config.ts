@@ -33,6 +33,8 @@ interface Written {
   /** Seconds one request may take. */
   readonly timeout: number | null;
   readonly retries: number | null;
+  /** Megabytes of the largest input. */
+  readonly maxSize: number;
   readonly maxChars: number | null;
   readonly maxCost: number | null;
   readonly dryRun: boolean;
@@ -63,6 +65,7 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
   rate: numberFrom({ min: 0.001, max: 100_000, whole: false }, null),
   timeout: numberFrom({ min: 0.01, max: 3600, whole: false }, null),
   retries: numberFrom({ min: 0, max: 20, whole: true }, null),
+  maxSize: numberFrom({ min: 0.001, max: 500, whole: false }, 16),
   maxChars: numberFrom(COUNT, null),
   maxCost: numberFrom({ min: 0, max: 1e9, whole: false }, null),
   dryRun: yesOrNo,

@@ -46,7 +46,7 @@ export async function plan(input: PlanInput): Promise<Plan> {
   const { segments, to } = input;
   const matches = await lookUp(input);
   const settled = new Map<string, Target>();
-  const open = new Map<string, OpenText>();
+  const open = new Map<string, OpenText & { readonly segments: string[] }>();
   segments.forEach((segment, index) => {
     const target = settle(segment, matches.get(segment.id), input);
     if (target !== null) {
@@ -57,7 +57,7 @@ export async function plan(input: PlanInput): Promise<Plan> {
     const key = `${segment.language}\0${text}`;
     const known = open.get(key);
     if (known !== undefined) {
-      open.set(key, { ...known, segments: [...known.segments, segment.id] });
+      known.segments.push(segment.id);
       return;
     }
     const job = toJobSegment(segment, text, matches.get(segment.id), input, index);

@@ -78,7 +78,12 @@ export async function translateArticle(
 async function open(content: string | Uint8Array, options: ReadArticleOptions) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const place = { cwd: process.cwd(), stdin: async () => bytes };
-  const input = await readInput("-", options.format ?? "auto", place, options.path ?? "article.txt");
+  const input = await readInput(
+    "-",
+    options.format ?? "auto",
+    place,
+    options.path ?? "article.txt",
+  );
   const [article] = input.articles;
   if (article === undefined) throw new TypeError("an input without articles was not refused");
   const targets = options.to ?? ["az", "en"];

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { formats } from "../formats/registry.ts";
 import type { Article } from "../model/article.ts";
@@ -17,8 +17,14 @@ export interface Input {
 /** Where inputs come from. */
 export interface InputPlace {
   readonly cwd: string;
-  stdin(): Promise<Uint8Array>;
+  /** @throws ReadError when there are more bytes than `most` */
+  stdin(most: number): Promise<Uint8Array>;
+  /** Largest input in megabytes. @default 16 */
+  readonly maxSize?: number;
 }
+
+const DEFAULT_MAX_SIZE = 16;
+const MEGABYTE = 1_000_000;
 
 /**
  * Reads an input and the articles in it; `name` stands for its path where it has none (stdin).
@@ -37,13 +43,28 @@ export async function readInput(
   return { source, format: chosen, articles };
 }
 
-async function readBytes(path: string, { cwd, stdin }: InputPlace): Promise<Uint8Array> {
-  if (path === "-") return stdin();
-  return readFile(resolve(cwd, path)).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === "ENOENT") throw new ReadError("read/missing", { path }, cause);
-    const reason = cause.code ?? cause.message;
-    throw new ReadError("read/unreadable", { path, reason }, cause);
-  });
+async function readBytes(
+  path: string,
+  { cwd, stdin, maxSize = DEFAULT_MAX_SIZE }: InputPlace,
+): Promise<Uint8Array> {
+  const most = maxSize * MEGABYTE;
+  if (path === "-") return stdin(most);
+  const file = resolve(cwd, path);
+  try {
+    const { size } = await stat(file);
+    if (size > most) throw tooLarge(path, size, maxSize);
+    return await readFile(file);
+  } catch (cause) {
+    if (cause instanceof ReadError) throw cause;
+    const { code = "unknown" } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new ReadError("read/missing", { path }, cause);
+    throw new ReadError("read/unreadable", { path, reason: code }, cause);
+  }
+}
+
+function tooLarge(path: string, size: number, maxSize: number): ReadError {
+  const megabytes = Math.ceil(size / MEGABYTE);
+  return new ReadError("read/no-article-size", { path, megabytes, limit: maxSize });
 }
 
 async function chooseFormat(source: Source, name: string): Promise<Format> {

@@ -1,8 +1,16 @@
 // Import, look-up and search of the memory store, and recall of fuzzy matches against brute force.
 //   npx tsc -p src && node test/bench/memory.mjs [10000 100000 1000000] [--recall 20000,100000]
 // Needs /work/shared (or SHARED): the texts it is made from are not ours to ship.
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync, writeSync } from "node:fs";
-import { closeSync, openSync } from "node:fs";
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importTmx } from "../../dist/stores/memory/import-tmx.js";
@@ -40,7 +48,8 @@ const round = (value) => Number(value.toFixed(2));
 
 function percentiles(times) {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
+  const at = (share) =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
@@ -76,7 +85,11 @@ async function measure(size) {
   const start = performance.now();
   const { added } = await importTmx(store, tmx, createReadStream(tmx));
   const seconds = (performance.now() - start) / 1000;
-  const importing = { units: added, seconds: round(seconds), perSecond: Math.round(added / seconds) };
+  const importing = {
+    units: added,
+    seconds: round(seconds),
+    perSecond: Math.round(added / seconds),
+  };
   const look = (minimum) => async (text) => (await store.lookup([asked(text, minimum)]))[0].length;
   const step = Math.max(1, Math.floor(size / 1000));
   const known = texts.filter((_, at) => at % step === 0);

@@ -16,7 +16,7 @@ export async function detectCommand(
   const language = config.from === "auto" ? "ru" : config.from;
   const reports: Readonly<Record<string, unknown>>[] = [];
   for (const path of await expandInputs(inputs, { cwd: io.cwd, language })) {
-    const input = await readInput(path, config.format, io);
+    const input = await readInput(path, config.format, { ...io, maxSize: config.maxSize });
     for (const article of input.articles) {
       const { encoding } = input.source;
       const found = detectArticle(article);

@@ -19,7 +19,7 @@ export async function readArticles(
   const paths = await expandInputs(inputs, { cwd: io.cwd, language });
   const articles: NamedArticle[] = [];
   for (const path of paths) {
-    const input = await readInput(path, config.format, io);
+    const input = await readInput(path, config.format, { ...io, maxSize: config.maxSize });
     for (const article of input.articles) {
       const options = { from: config.from, targets: config.to };
       articles.push({ path, ...(await analyse(article, input.source, options)) });

@@ -40,6 +40,7 @@ export async function translateCommand(
     const results = await translateInputs(paths, run, {
       cwd: io.cwd,
       stdin: io.stdin,
+      maxSize: config.maxSize,
       out,
       signal: io.signal,
       onRead: (_, segments) => progress.expect(segments * config.to.length),

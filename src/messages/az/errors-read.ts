@@ -23,5 +23,7 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: məqalənin dili: {{found}}; gözlənilən dil: {{expected}}. Bu dildə məqalə verin və ya dili --from ilə göstərin.",
   "read/no-bundles":
     "{{path}}: bundle.json tapılmadı. Paketi və ya dragoman-ın yazdığı qovluğu göstərin.",
+  "read/no-article-size":
+    "{{path}}: {{megabytes}} MB məqalə üçün çoxdur (hədd {{limit}} MB). Faylı bölün və ya həddi --max-size ilə artırın.",
   "read/bundle": "{{path}}: paket kimi istifadə oluna bilməz ({{reason}}).",
 };

@@ -22,5 +22,7 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: язык статьи — {{found}}, а ожидался {{expected}}. Дайте статью на нужном языке или укажите её язык в --from.",
   "read/no-bundles":
     "{{path}}: bundle.json не найден. Укажите пакет или папку, которую записал dragoman.",
+  "read/no-article-size":
+    "{{path}}: {{megabytes}} МБ — это не статья (предел {{limit}} МБ). Разделите файл или увеличьте предел через --max-size.",
   "read/bundle": "{{path}}: нельзя использовать как пакет ({{reason}}).",
 };

@@ -21,5 +21,7 @@ export const readErrors = {
     "{{path}}: the article is in {{found}}, not in {{expected}}. Give an article in {{expected}}, or name its language with --from.",
   "read/no-bundles":
     "{{path}}: no bundle.json in it. Give a bundle, or a folder that dragoman wrote.",
+  "read/no-article-size":
+    "{{path}}: {{megabytes}} MB is no article (limit {{limit}} MB). Split the file, or raise the limit with --max-size.",
   "read/bundle": "{{path}}: cannot be used as a bundle ({{reason}}).",
 } as const;
