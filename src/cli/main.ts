@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 /** One clear message; a stack only for what should never happen. */
 async function describe(error: unknown, io: Io): Promise<string> {
   const { messagesFor } = await import("./ui.ts");
-  const messages = messagesFor(io.env);
+  const messages = await messagesFor(io.env);
   if (error instanceof DragomanError) return `dragoman: ${messages.errorMessage(error)}`;
   if (io.signal.aborted) return `dragoman: ${messages.t("run.interrupted", {})}`;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -16,6 +16,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = build(io, (result) => {
     code = result;
   });
+  await addGroups(program, argv, io);
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;
@@ -53,6 +54,22 @@ export function build(io: Io, finish: (code: number) => void): Command {
   };
   for (const spec of COMMANDS) add(spec);
   return program;
+}
+
+/** Commands with subcommands of their own; their parts are loaded when one of them is meant. */
+async function addGroups(program: Command, argv: readonly string[], io: Io): Promise<void> {
+  if (argv.includes("models")) {
+    const { registerModels } = await import("./commands/models.ts");
+    const { env, cwd, signal, stderr } = io;
+    registerModels(program, {
+      stdout: (text) => io.stdout.write(text),
+      stderr: (text) => io.stderr.write(text),
+      interactive: stderr.isTerminal,
+      env,
+      cwd,
+      signal,
+    });
+  } else program.command("models").description("Models of the local engine: list, pull, verify, …");
 }
 
 function example(line: string): string {
@@ -103,6 +120,10 @@ const RUNNING: readonly (() => Option)[] = [
   option("--rate <n>", "requests per second, per provider"),
   option("--timeout <seconds>", "time for one request"),
   option("--retries <n>", "attempts after a failed request"),
+  () => new Option("--engine-model <size>", "local engine's model").choices(["base", "small"]),
+  option("--engine-workers <n>", "local engine's threads"),
+  option("--model-catalogue <file>", "local models other than the shipped catalogue's"),
+  option("--offline", "fetch no model"),
   option("--max-chars <n>", "most characters to bill in this run"),
   option("--max-cost <n>", "most to pay in this run"),
 ];
@@ -166,6 +187,13 @@ const COMMANDS: readonly CommandSpec[] = [
       option("--out <file>", "file to write (default: stdout)"),
     ],
     load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  {
+    usage: "glossary <action> [file...]",
+    description: "check: duplicates, contradictions and slips in glossaries (CSV, TBX).",
+    example: "dragoman glossary check terms.csv",
+    options: [option("--fail-on <severity>", "error, warning or never (default: error)")],
+    load: async () => (await import("./commands/glossary.ts")).glossaryCommand,
   },
   {
     usage: "providers",

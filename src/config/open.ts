@@ -25,8 +25,10 @@ export interface OpenParts {
  */
 export async function openParts(
   config: Config,
-  options: Omit<ProviderOptions, "argument">,
+  place: Omit<ProviderOptions, "argument" | "pairs">,
 ): Promise<OpenParts> {
+  const from = config.from === "auto" ? "ru" : config.from;
+  const options = { ...place, pairs: config.to.map((to) => ({ from, to })) };
   const links = new Map(
     config.to.map((to) => [to, config.chains.byTarget.get(to) ?? config.chains.default] as const),
   );

@@ -61,6 +61,8 @@ export interface ProviderOptions {
   readonly cwd: string;
   /** Values of the provider's own flags and configuration keys, by camelCase name. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Language pairs of the run. */
+  readonly pairs: readonly { readonly from: LanguageTag; readonly to: LanguageTag }[];
   /** Something a person should know before it happens: a download and its size. */
   notice(text: string): void;
 }

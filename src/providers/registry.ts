@@ -2,6 +2,7 @@ import type { ProviderDefinition } from "../model/provider.ts";
 
 /** Every provider by name, loaded when it is asked for: one file, one line here. */
 export const registry: Readonly<Record<string, () => Promise<ProviderDefinition>>> = {
+  bergamot: async () => (await import("./bergamot/definition.ts")).bergamot,
   echo: async () => (await import("./echo.ts")).echo,
   pseudo: async () => (await import("./pseudo.ts")).pseudo,
   exec: async () => (await import("./exec.ts")).exec,

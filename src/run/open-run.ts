@@ -13,7 +13,7 @@ export interface Run {
 }
 
 /** Where a run takes place. */
-export interface RunPlace extends Omit<ProviderOptions, "argument"> {
+export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
   readonly signal: AbortSignal;
   onSegment?(): void;
 }

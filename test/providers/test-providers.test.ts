@@ -13,6 +13,7 @@ const options = (argument = ""): ProviderOptions => ({
   env: { PATH: process.env["PATH"] },
   cwd: process.cwd(),
   settings: {},
+  pairs: [{ from: "ru", to: "en" }],
   notice: () => undefined,
 });
 const { signal } = new AbortController();

@@ -22,7 +22,7 @@ export async function openSession(flags: Flags, io: Io): Promise<Session> {
   const quiet = flags["quiet"] === true;
   return {
     config: completeConfig(flags, file, Object.keys(registry)),
-    messages: messagesFor(io.env, language === undefined ? {} : { uiLang: language }),
+    messages: await messagesFor(io.env, language === undefined ? {} : { uiLang: language }),
     json: flags["json"] === true,
     say: (line) => {
       if (!quiet) io.stderr.write(`${line}\n`);
