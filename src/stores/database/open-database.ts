@@ -15,6 +15,8 @@ export interface DatabaseOptions {
   readonly mode?: "create" | "write" | "read";
   /** How long to wait for another process's write, in milliseconds. @default 10000 */
   readonly timeoutMs?: number;
+  /** The file may grow to so many pages of 4,096 bytes. @default no limit */
+  readonly maximumPages?: number;
 }
 
 interface Statement {
@@ -43,6 +45,8 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
   const database = wrap(path, connection);
   try {
     prepare(database, mode);
+    const { maximumPages } = options;
+    if (maximumPages !== undefined) database.get(`PRAGMA max_page_count = ${maximumPages}`);
   } catch (error) {
     database.close();
     throw error;

@@ -21,12 +21,14 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 function unify(text: string): string {
-  const composed = combining.test(text) ? text.normalize("NFC") : text;
+  const composed = combining.test(text) ? text.replaceAll(invisible, "").normalize("NFC") : text;
   return composed
     .replace(typographic, (found) => replacements[found] ?? " ")
     .replaceAll(/ {2,}/g, " ")
     .trim();
 }
+
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Anything that composition could change stands beyond Latin Extended, Cyrillic apart. */
 const combining = /[\u0300-\u036f\u0483-\u0489\u0530-\u1fff\u2100-\uffff]/;

@@ -1,6 +1,6 @@
 import type { Memory, MemoryMatch, MemoryQuery, TranslationUnit } from "../../model/memory.ts";
 import { type DatabaseOptions, openDatabase } from "../database/open-database.ts";
-import { exactMatches } from "./exact-matches.ts";
+import { compare, exactMatches } from "./exact-matches.ts";
 import { fuzzyMatches, type UnitSource } from "./fuzzy-matches.ts";
 import { matchKey } from "./match-key.ts";
 import type { MemoryFilter } from "./memory-filter.ts";
@@ -71,7 +71,7 @@ function matches(source: UnitSource, query: MemoryQuery): readonly MemoryMatch[]
   return exact.length > 0 || query.minimum >= 100 ? exact : fuzzyMatches(source, query);
 }
 
-/** Units whose text is the query's, in the order they came. */
+/** Units whose text is the query's, in an order that does not depend on when they came. */
 function sameText(source: UnitSource, query: MemoryQuery): readonly TranslationUnit[] {
   const key = matchKey(query.text);
   const hash = textHash(key);
@@ -79,5 +79,8 @@ function sameText(source: UnitSource, query: MemoryQuery): readonly TranslationU
     .runs(query.from)
     .flatMap((run) => [...run.postings(hash)].map((entry) => run.units[entry] ?? 0));
   if (numbers.length === 0) return [];
-  return source.units(numbers).filter((unit) => matchKey(unit.texts[query.from] ?? "") === key);
+  return source
+    .units(numbers)
+    .filter((unit) => matchKey(unit.texts[query.from] ?? "") === key)
+    .sort((a, b) => compare(a.id, b.id));
 }
