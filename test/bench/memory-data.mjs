@@ -87,7 +87,7 @@ export function mutate(text, kind, words, random) {
 const letters = Object.fromEntries(
   [..."абвгдеёжзийклмнопрстуфхцчшщъыьэюя"].map((letter, at) => [
     letter,
-    "a b v q d e yo j z i y k l m n o p r s t u f x ts ç ş şç   ı   e yu ya".split(" ")[at] ?? "",
+    "a b v q d e yo j z i y k l m n o p r s t u f x ts ç ş şç ' ı ' e yu ya".split(" ")[at],
   ]),
 );
 
@@ -103,21 +103,22 @@ export function generator(seed) {
   const followers = chains(sentences);
   const words = sentences.join(" ").split(" ");
   const fresh = () => chained(followers, random);
+  const recent = [];
+  const next = (made) => {
+    const dice = random();
+    const base = recent[Math.floor(random() * recent.length)];
+    if (made < sentences.length) return sentences[made];
+    if (dice < 0.65 || base === undefined) return fresh();
+    return mutate(base, dice < 0.85 ? "light" : "heavy", words, random);
+  };
   function* texts(count) {
     const seen = new Set();
-    const recent = [];
-    for (let made = 0; made < count; ) {
-      const dice = random();
-      const base = recent[Math.floor(random() * recent.length)];
-      let text;
-      if (made < sentences.length) text = sentences[made];
-      else if (dice < 0.65 || base === undefined) text = fresh();
-      else text = mutate(base, dice < 0.85 ? "light" : "heavy", words, random);
+    while (seen.size < count) {
+      const text = next(seen.size);
       if (text === "" || seen.has(text)) continue;
       seen.add(text);
       if (recent.length < 50_000) recent.push(text);
       else recent[Math.floor(random() * recent.length)] = text;
-      made += 1;
       yield text;
     }
   }

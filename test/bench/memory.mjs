@@ -44,6 +44,7 @@ function writeUnits(path, texts) {
   closeSync(file);
 }
 
+const print = (result) => process.stdout.write(`${JSON.stringify(result)}\n`);
 const round = (value) => Number(value.toFixed(2));
 
 function percentiles(times) {
@@ -83,7 +84,9 @@ async function measure(size) {
   for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
   const store = openMemoryStore(path);
   const start = performance.now();
-  const { added } = await importTmx(store, tmx, createReadStream(tmx));
+  const { added } = await importTmx(store, tmx, createReadStream(tmx, { highWaterMark: 1 << 19 }), {
+    parsing: "thread",
+  });
   const seconds = (performance.now() - start) / 1000;
   const importing = {
     units: added,
@@ -101,7 +104,7 @@ async function measure(size) {
   const megabytes = (bytes) => Math.round(bytes / 1e6);
   const memory = megabytes(process.memoryUsage().rss);
   const file = megabytes(statSync(path).size);
-  console.log(JSON.stringify({ size, importing, exact, fuzzy, search, memory, file }));
+  print({ size, importing, exact, fuzzy, search, memory, file });
   await store.close();
 }
 
@@ -131,7 +134,7 @@ async function recall(size) {
     if (match !== undefined && match.score >= truth) best += 1;
   }
   const share = (count) => Number((count / matching).toFixed(4));
-  console.log(JSON.stringify({ recall: size, matching, found: share(found), best: share(best) }));
+  print({ recall: size, matching, found: share(found), best: share(best) });
   await store.close();
 }
 

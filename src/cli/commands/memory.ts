@@ -48,6 +48,11 @@ export interface MemoryFlags {
 /** Where the memory is when no flag says otherwise, from the working folder. */
 export const defaultMemory = ".dragoman/memory.db";
 
+/** Bytes that are read at once, and kept or lost together. */
+const chunkSize = 1 << 19;
+/** Bytes from which a file is parsed in a thread of its own. */
+const threadFrom = 1 << 23;
+
 /** `dragoman memory import <file.tmx…>`: adds TMX files; one that fails keeps what came before. */
 export async function memoryImport(
   files: readonly string[],
@@ -60,8 +65,10 @@ export async function memoryImport(
     const imported: (Imported & { path: string })[] = [];
     for (const { file, path } of paths) {
       const size = await fileSize(path, file);
-      const chunks = createReadStream(path, { highWaterMark: 1 << 18 });
-      const result = await importTmx(store, file, chunks, progress(file, size, flags, io));
+      const chunks = createReadStream(path, { highWaterMark: chunkSize });
+      const report = progress(file, size, flags, io);
+      const parsing = size > threadFrom ? "thread" : "here";
+      const result = await importTmx(store, file, chunks, { report, parsing });
       imported.push({ path: file, ...result });
       if (!flags.quiet) io.stderr(summary(file, result));
     }

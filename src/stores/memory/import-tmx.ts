@@ -1,7 +1,8 @@
-import type { TranslationUnit } from "../../model/memory.ts";
-import { tmxParser } from "../tmx/read.ts";
+import { StoreError } from "../../model/errors.ts";
 import type { SkipReason } from "../tmx/unit-builder.ts";
 import type { MemoryStore } from "./memory-store.ts";
+import type { PreparedChunk } from "./prepare-chunks.ts";
+import { tmxPreparer } from "./tmx-preparer.ts";
 import type { Added } from "./unit-writer.ts";
 
 /** What became of a TMX file. */
@@ -16,49 +17,58 @@ export interface ImportProgress {
   readonly bytes: number;
 }
 
-/** Units that are kept together: an import that is cut short leaves whole batches. */
-const batch = 1000;
+/** How a file is imported. */
+export interface ImportOptions {
+  readonly report?: (progress: ImportProgress) => void;
+  /** `thread`: the file is parsed in a thread of its own; worth it from some megabytes on. */
+  readonly parsing?: "here" | "thread";
+}
+
+/** Chunks that are parsed ahead of what is written. */
+const ahead = 4;
 
 /**
- * Imports a TMX file given in chunks into a store, in flat memory. Where it fails or is killed,
- * what came before is kept, and the same import again adds no unit twice.
+ * Imports a TMX file given in chunks into a store, in flat memory. Each chunk's units are kept
+ * together: where the import fails or is killed, what came before is kept, and the same import
+ * again adds no unit twice.
  */
 export async function importTmx(
   store: MemoryStore,
   path: string,
   chunks: AsyncIterable<Uint8Array>,
-  report: (progress: ImportProgress) => void = () => {},
+  options: ImportOptions = {},
 ): Promise<Imported> {
   const writer = store.writer();
+  const preparer = tmxPreparer(path, options.parsing ?? "here");
   const skipped: Partial<Record<SkipReason, number>> = {};
-  let units: TranslationUnit[] = [];
   let total: Added = { added: 0, repeated: 0, updated: 0 };
   let bytes = 0;
-  const write = (): void => {
-    total = sum(total, writer.add(units));
-    units = [];
-    report({ units: total.added + total.repeated + total.updated, bytes });
+  const write = ({ units, skips, error }: PreparedChunk): void => {
+    total = sum(total, writer.addPrepared(units));
+    for (const reason of skips) skipped[reason] = (skipped[reason] ?? 0) + 1;
+    if (error !== null) throw new StoreError(error.code, error.data);
+    options.report?.({ units: total.added + total.repeated + total.updated, bytes });
   };
-  const parser = tmxParser(path, {
-    unit(unit) {
-      units.push(unit);
-      if (units.length >= batch) write();
-    },
-    skip(reason) {
-      skipped[reason] = (skipped[reason] ?? 0) + 1;
-    },
-  });
+  const waiting: Promise<PreparedChunk>[] = [];
   try {
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      parser.write(chunk);
+      waiting.push(preparer.prepare(chunk));
+      if (waiting.length >= ahead) write(await next(waiting));
     }
-    parser.end();
+    waiting.push(preparer.prepare(null));
+    while (waiting.length > 0) write(await next(waiting));
   } finally {
-    write();
+    await preparer.close();
     writer.finish();
   }
   return { ...total, skipped };
+}
+
+function next(waiting: Promise<PreparedChunk>[]): Promise<PreparedChunk> {
+  const first = waiting.shift();
+  if (first === undefined) throw new TypeError("nothing is waiting");
+  return first;
 }
 
 function sum(a: Added, b: Added): Added {

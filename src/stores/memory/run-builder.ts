@@ -5,7 +5,7 @@ export interface RunBuilder {
   /** Entries so far. */
   readonly size: number;
   /** Adds a unit's text of `length` UTF-16 units with its hashes, each once. */
-  add(unit: number, length: number, hashes: readonly number[]): void;
+  add(unit: number, length: number, hashes: Uint32Array): void;
   /** The tables of all entries added. */
   build(): RunTables;
 }

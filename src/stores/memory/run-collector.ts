@@ -1,11 +1,8 @@
 import type { LanguageTag } from "../../model/language.ts";
-import type { TranslationUnit } from "../../model/memory.ts";
-import { maskedLength } from "./masked-text.ts";
-import { matchKey } from "./match-key.ts";
+import { type PreparedUnits, recordHead } from "./prepare-units.ts";
 import type { RunTables } from "./run.ts";
 import { type RunBuilder, runBuilder } from "./run-builder.ts";
 import type { LongHash } from "./unit-id.ts";
-import { textHash, wordHashes } from "./words.ts";
 
 /** The run that finds units by their identity stands beside those of the languages. */
 export const identityRun = "";
@@ -14,7 +11,10 @@ export const identityRun = "";
 export interface RunCollector {
   /** Units so far. */
   readonly size: number;
-  add(number: number, unit: TranslationUnit, identity: LongHash): void;
+  /** Makes a unit known; its texts follow with {@link RunCollector.addTexts}. */
+  addUnit(number: number, identity: LongHash): void;
+  /** Adds texts of units under the numbers they have now; those without one are left out. */
+  addTexts(prepared: PreparedUnits, numbers: readonly (number | undefined)[]): void;
   /** The number of the unit that has this identity. */
   find(identity: LongHash): number | undefined;
   /** The tables by language. */
@@ -25,8 +25,6 @@ export interface RunCollector {
 export function runCollector(): RunCollector {
   const builders = new Map<LanguageTag, RunBuilder>();
   const identities = new Map<number, number>();
-  const hashes: number[] = [];
-  let size = 0;
   const builderOf = (language: LanguageTag): RunBuilder => {
     const known = builders.get(language);
     if (known !== undefined) return known;
@@ -36,20 +34,23 @@ export function runCollector(): RunCollector {
   };
   return {
     get size() {
-      return size;
+      return identities.size;
     },
     find: (identity) => identities.get(shorten(identity)),
-    add(number, unit, identity) {
-      size += 1;
+    addUnit(number, identity) {
       identities.set(shorten(identity), number);
-      builderOf(identityRun).add(number, 0, [identity.low]);
-      for (const language in unit.texts) {
-        const key = matchKey(unit.texts[language] ?? "");
-        hashes.length = 0;
-        wordHashes(key, hashes);
-        const whole = textHash(key);
-        if (!hashes.includes(whole)) hashes.push(whole);
-        builderOf(language).add(number, maskedLength(key), hashes);
+      builderOf(identityRun).add(number, 0, Uint32Array.of(identity.low));
+    },
+    addTexts({ languages, texts }, numbers) {
+      for (let at = 0; at < texts.length; ) {
+        const number = numbers[texts[at] ?? 0];
+        const language = languages[texts[at + 1] ?? 0] ?? "";
+        const from = at + recordHead;
+        const to = from + (texts[at + 3] ?? 0);
+        if (number !== undefined) {
+          builderOf(language).add(number, texts[at + 2] ?? 0, texts.subarray(from, to));
+        }
+        at = to;
       }
     },
     build: () => new Map([...builders].map(([language, builder]) => [language, builder.build()])),

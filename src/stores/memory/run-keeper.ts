@@ -1,11 +1,13 @@
 import type { Database } from "../database/database.ts";
+import { identityOf, prepareUnits } from "./prepare-units.ts";
 import { deleteRuns, writeRun } from "./run-blocks.ts";
 import { type RunCollector, runCollector } from "./run-collector.ts";
-import { unitHash } from "./unit-id.ts";
-import { readState, unitColumns, unitRow, writeState } from "./unit-rows.ts";
+import { readState, type UnitRow, unitColumns, unitRow, writeState } from "./unit-rows.ts";
 
 /** Units of one run at most; a memory of a million has four or so. */
 const largestRun = 262_144;
+/** Units that are read and prepared together. */
+const rowsAtOnce = 1000;
 /** Units that may stand outside all runs; every process indexes them for itself. */
 const largestTail = 1024;
 
@@ -28,10 +30,21 @@ export function collectUnits(
   last: number,
 ): void {
   const sql = `SELECT ${unitColumns} FROM unit WHERE number >= ? AND number <= ? ORDER BY number`;
+  let rows: UnitRow[] = [];
+  const collect = (): void => {
+    const prepared = prepareUnits(rows.map(({ unit }) => unit));
+    const numbers = rows.map(({ number }) => number);
+    numbers.forEach((number, at) => {
+      collector.addUnit(number, identityOf(prepared, at));
+    });
+    collector.addTexts(prepared, numbers);
+    rows = [];
+  };
   for (const row of database.iterate(sql, [first, last])) {
-    const { number, unit } = unitRow(row);
-    collector.add(number, unit, unitHash(unit));
+    rows.push(unitRow(row));
+    if (rows.length >= rowsAtOnce) collect();
   }
+  collect();
 }
 
 /** Writes runs for the units up to `last` that a collector holds from the last run on. */

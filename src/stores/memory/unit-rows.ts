@@ -41,12 +41,15 @@ export function writeState(database: Database, name: string, value: number): voi
 
 const rowsPerStatement = 64;
 
-/** Inserts rows, many per statement. */
-export function insertUnits(database: Database, rows: readonly UnitRow[]): void {
+/** Inserts rows of a unit's number and data, many per statement. */
+export function insertUnits(
+  database: Database,
+  rows: readonly { readonly number: number; readonly data: string }[],
+): void {
   for (let at = 0; at < rows.length; at += rowsPerStatement) {
     const some = rows.slice(at, at + rowsPerStatement);
     const values: SqlValue[] = [];
-    for (const { number, unit } of some) values.push(number, unitData(unit));
+    for (const { number, data } of some) values.push(number, data);
     const places = Array(some.length).fill("(?, ?)").join(", ");
     database.run(`INSERT INTO unit (number, data) VALUES ${places}`, values);
   }

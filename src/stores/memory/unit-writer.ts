@@ -1,6 +1,7 @@
 import type { TranslationUnit } from "../../model/memory.ts";
 import type { Database } from "../database/database.ts";
 import { newestDate } from "./exact-matches.ts";
+import { identityOf, type PreparedUnits, prepareUnits, versionMarkOf } from "./prepare-units.ts";
 import { type RunCollector, runCollector } from "./run-collector.ts";
 import {
   collectUnits,
@@ -12,14 +13,7 @@ import {
 } from "./run-keeper.ts";
 import { storedIdentities } from "./stored-identities.ts";
 import { type LongHash, unitHash } from "./unit-id.ts";
-import {
-  insertUnits,
-  readState,
-  type UnitRow,
-  unitData,
-  unitsByNumber,
-  writeState,
-} from "./unit-rows.ts";
+import { insertUnits, readState, unitRow, unitsByNumber, writeState } from "./unit-rows.ts";
 import { addToVersion, versionMark } from "./version.ts";
 
 /** What became of units that were given to a store. */
@@ -34,6 +28,8 @@ export interface Added {
 /** Writes many units; each call is kept whole or not at all. */
 export interface UnitWriter {
   add(units: readonly TranslationUnit[]): Added;
+  /** The same for units that were made ready before. */
+  addPrepared(units: PreparedUnits): Added;
   /** Indexes what was added; call it once at the end. */
   finish(): void;
 }
@@ -63,23 +59,27 @@ export function unitWriter(database: Database): UnitWriter {
     }
     return waiting;
   };
-  const addAll = (units: readonly TranslationUnit[]): Added => {
+  const addAll = (prepared: PreparedUnits): Added => {
     let last = readState(database, stateNames.last);
     const current = catchUp(last);
     stored.refresh();
-    const fresh: UnitRow[] = [];
+    const fresh: { number: number; data: string }[] = [];
     const marks: LongHash[] = [];
     let updated = 0;
-    for (const unit of units) {
-      const identity = unitHash(unit);
+    const numbers = prepared.data.map((data, at) => {
+      const identity = identityOf(prepared, at);
       const known = current.collector.find(identity) ?? stored.find(identity);
-      if (known === undefined) {
-        last += 1;
-        current.collector.add(last, unit, identity);
-        fresh.push({ number: last, unit });
-        marks.push(versionMark(identity, unit));
-      } else if (known <= current.through && refresh(database, known, unit)) updated += 1;
-    }
+      if (known !== undefined) {
+        if (known <= current.through && refresh(database, known, data)) updated += 1;
+        return undefined;
+      }
+      last += 1;
+      current.collector.addUnit(last, identity);
+      fresh.push({ number: last, data });
+      marks.push(versionMarkOf(prepared, at));
+      return last;
+    });
+    current.collector.addTexts(prepared, numbers);
     insertUnits(database, fresh);
     current.through = last;
     writeState(database, stateNames.last, last);
@@ -88,7 +88,8 @@ export function unitWriter(database: Database): UnitWriter {
       writeRuns(database, current.collector, last);
       waiting = null;
     }
-    return { added: fresh.length, updated, repeated: units.length - fresh.length - updated };
+    const repeated = prepared.data.length - fresh.length - updated;
+    return { added: fresh.length, updated, repeated };
   };
   const guarded = <Result>(work: () => Result): Result => {
     try {
@@ -99,7 +100,8 @@ export function unitWriter(database: Database): UnitWriter {
     }
   };
   return {
-    add: (units) => guarded(() => addAll(units)),
+    add: (units) => guarded(() => addAll(prepareUnits(units))),
+    addPrepared: (prepared) => guarded(() => addAll(prepared)),
     finish() {
       guarded(() => {
         const current = catchUp(readState(database, stateNames.last));
@@ -112,11 +114,12 @@ export function unitWriter(database: Database): UnitWriter {
 }
 
 /** Takes over dates and properties of a unit that was changed since the one in the file. */
-function refresh(database: Database, number: number, unit: TranslationUnit): boolean {
+function refresh(database: Database, number: number, data: string): boolean {
+  const { unit } = unitRow([number, data]);
   if (unit.changed === undefined) return false;
   const [row] = unitsByNumber(database, [number]);
   if (row === undefined || unit.changed <= newestDate(row.unit)) return false;
-  database.run("UPDATE unit SET data = ? WHERE number = ?", [unitData(unit), number]);
+  database.run("UPDATE unit SET data = ? WHERE number = ?", [data, number]);
   const identity = unitHash(unit);
   addToVersion(database, [versionMark(identity, row.unit), versionMark(identity, unit)]);
   return true;

@@ -1,0 +1,62 @@
+import type { LanguageTag } from "../../model/language.ts";
+import type { TranslationUnit } from "../../model/memory.ts";
+import { maskedLength } from "./masked-text.ts";
+import { matchKey } from "./match-key.ts";
+import { type LongHash, unitHash } from "./unit-id.ts";
+import { unitData } from "./unit-rows.ts";
+import { versionMark } from "./version.ts";
+import { textHash, wordHashes } from "./words.ts";
+
+/** Units made ready for a store: plain data, so that another thread can do it. */
+export interface PreparedUnits {
+  /** Each unit as it is stored. */
+  readonly data: readonly string[];
+  /** Four numbers per unit: its identity and its version mark, high and low halves. */
+  readonly marks: Uint32Array;
+  /** The languages that `texts` names by position. */
+  readonly languages: readonly LanguageTag[];
+  /** One record per text, in the units' order: unit, language, masked length, count, hashes. */
+  readonly texts: Uint32Array;
+}
+
+/** Numbers of a record of {@link PreparedUnits.texts} before its hashes. */
+export const recordHead = 4;
+
+/** Makes units ready: everything that needs no look at the store. */
+export function prepareUnits(units: readonly TranslationUnit[]): PreparedUnits {
+  const languages: LanguageTag[] = [];
+  const texts: number[] = [];
+  const marks = new Uint32Array(units.length * 4);
+  const data = units.map((unit, at) => {
+    const identity = unitHash(unit);
+    const mark = versionMark(identity, unit);
+    marks.set([identity.high, identity.low, mark.high, mark.low], at * 4);
+    for (const language in unit.texts) {
+      const known = languages.indexOf(language);
+      const number = known < 0 ? languages.push(language) - 1 : known;
+      addRecord(texts, at, number, unit.texts[language] ?? "");
+    }
+    return unitData(unit);
+  });
+  return { data, marks, languages, texts: Uint32Array.from(texts) };
+}
+
+function addRecord(texts: number[], unit: number, language: number, text: string): void {
+  const key = matchKey(text);
+  const head = texts.length;
+  texts.push(unit, language, maskedLength(key), 0);
+  wordHashes(key, texts);
+  const whole = textHash(key);
+  if (texts.indexOf(whole, head + recordHead) < 0) texts.push(whole);
+  texts[head + 3] = texts.length - head - recordHead;
+}
+
+/** The identity of the unit at a position. */
+export function identityOf({ marks }: PreparedUnits, at: number): LongHash {
+  return { high: marks[at * 4] ?? 0, low: marks[at * 4 + 1] ?? 0 };
+}
+
+/** The version mark of the unit at a position. */
+export function versionMarkOf({ marks }: PreparedUnits, at: number): LongHash {
+  return { high: marks[at * 4 + 2] ?? 0, low: marks[at * 4 + 3] ?? 0 };
+}
