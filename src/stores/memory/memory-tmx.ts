@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { StoreError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import type { Memory, TranslationUnit } from "../../model/memory.ts";
+import type { Memory, MemoryMatch, MemoryQuery, TranslationUnit } from "../../model/memory.ts";
 import { tmxParser } from "../tmx/read.ts";
 import { exactMatches } from "./exact-matches.ts";
 import { matchKey } from "./match-key.ts";
 
 /**
- * A TMX file as a memory, held in memory: exact (100) and context (101) matches between any two
- * languages of a unit. Throws `StoreError` where the file is missing or not TMX.
+ * A TMX file as a memory, held in memory: context (101), exact (100) and fuzzy (50–99) matches
+ * between any two languages of a unit. Throws `StoreError` where the file is missing or not TMX.
  */
 export async function openTmxMemory(path: string): Promise<Memory> {
   const bytes = await readBytes(path);
@@ -18,7 +18,7 @@ export async function openTmxMemory(path: string): Promise<Memory> {
   parser.write(bytes);
   parser.end();
   const version = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-  return { version, lookup: exactLookup(units) };
+  return { version, lookup: lookupIn(units) };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -33,14 +33,35 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 type Index = ReadonlyMap<string, readonly TranslationUnit[]>;
 
-function exactLookup(units: readonly TranslationUnit[]): Memory["lookup"] {
+function lookupIn(units: readonly TranslationUnit[]): Memory["lookup"] {
   const indexes = new Map<LanguageTag, Index>();
-  return async (queries) =>
-    queries.map((query) => {
-      const index = indexes.get(query.from) ?? indexUnits(units, query.from);
-      indexes.set(query.from, index);
-      return exactMatches(index.get(matchKey(query.text)) ?? [], query);
-    });
+  const exact = (query: MemoryQuery): readonly MemoryMatch[] => {
+    const index = indexes.get(query.from) ?? indexUnits(units, query.from);
+    indexes.set(query.from, index);
+    return exactMatches(index.get(matchKey(query.text)) ?? [], query);
+  };
+  let fuzzy: Promise<(query: MemoryQuery) => readonly MemoryMatch[]> | null = null;
+  return (queries) =>
+    Promise.all(
+      queries.map(async (query) => {
+        const found = exact(query);
+        if (found.length > 0 || query.minimum >= 100) return found;
+        fuzzy ??= fuzzyLookup(units);
+        return (await fuzzy)(query);
+      }),
+    );
+}
+
+/** Loaded and built for the first text without an exact match: most runs never need it. */
+async function fuzzyLookup(
+  units: readonly TranslationUnit[],
+): Promise<(query: MemoryQuery) => readonly MemoryMatch[]> {
+  const [{ fuzzyMatches }, { unitListSource }] = await Promise.all([
+    import("./fuzzy-matches.ts"),
+    import("./unit-list-source.ts"),
+  ]);
+  const source = unitListSource(units);
+  return (query) => fuzzyMatches(source, query);
 }
 
 function indexUnits(units: readonly TranslationUnit[], language: LanguageTag): Index {

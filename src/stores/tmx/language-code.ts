@@ -19,7 +19,12 @@ export function regionalCode(code: string): LanguageTag | null {
 
 const cache: Map<string, LanguageTag | null> = new Map();
 
+/** Two letters that are no longer the code of their language. */
+const renamed = new Set(["in", "iw", "ji", "jw", "mo", "sh", "tl"]);
+
 function shorten(code: string): LanguageTag | null {
+  // Most files need nothing more; the tables behind Intl.Locale take milliseconds to load.
+  if (/^[a-z]{2}$/.test(code) && !renamed.has(code)) return code;
   const locale = canonical(code);
   if (locale === null) return null;
   const { script } = locale.maximize();

@@ -39,7 +39,8 @@ it.each([
   ["да", "Да"],
   ["ёлка", "елка"],
 ])("%j and %j are different texts", async (stored, asked) => {
-  expect(await look(await memory({ texts: { ru: stored, az: "x" } }), asked)).toEqual([]);
+  const found = await memory({ texts: { ru: stored, az: "x" } });
+  expect(await look(found, asked, { minimum: 100 })).toEqual([]);
 });
 
 it("finds in any direction between the languages of a unit", async () => {
@@ -78,4 +79,28 @@ it("says which file is missing", async () => {
     code: "memory/missing",
     message: expect.stringContaining("/nowhere/m.tmx"),
   });
+});
+
+it("finds what is nearly the same, and repairs numbers where that is certain", async () => {
+  const found = await memory(
+    { texts: { ru: "Он родился 5 мая", en: "He was born on May 5" } },
+    { texts: { ru: "Он родился 5 июня в Баку", en: "He was born on June 5 in Baku" } },
+  );
+  const asked = { text: "Он родился 6 мая", from: "ru", to: "en", previous: null, next: null };
+  const [matches] = await found.lookup([{ ...asked, minimum: 50 }]);
+  expect(matches).toEqual([
+    {
+      unit: "1",
+      score: 93,
+      source: "Он родился 5 мая",
+      target: "He was born on May 6",
+      repaired: true,
+    },
+    {
+      unit: "2",
+      score: expect.any(Number),
+      source: "Он родился 5 июня в Баку",
+      target: "He was born on June 5 in Baku",
+    },
+  ]);
 });

@@ -33,6 +33,11 @@ it.each([
   expect(read(document(body)).units[0]?.texts).toEqual({ ru: "Дождь.", az: "Yağış." });
 });
 
+it("gives a renamed code its present name, and keeps a script that is not the usual one", () => {
+  const body = plain.replace('"ru"', '"iw"').replace('"az"', '"az-Cyrl-AZ"');
+  expect(Object.keys(read(document(body)).units[0]?.texts ?? {})).toEqual(["he", "az-Cyrl"]);
+});
+
 it("reads the old lang attribute of TMX 1.1", () => {
   expect(read(document(plain.replaceAll("xml:lang", "lang"))).units).toHaveLength(1);
 });
