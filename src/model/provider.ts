@@ -25,6 +25,9 @@ export interface Capabilities {
   readonly context?: boolean;
   readonly examples?: boolean;
   readonly markup?: boolean;
+  /** Several target languages in one call. */
+  readonly targets?: boolean;
+  readonly formality?: boolean;
 }
 
 /**
@@ -51,6 +54,8 @@ export interface ProviderSetting {
   readonly required: boolean;
   /** A secret is never printed. */
   readonly secret: boolean;
+  /** Not required where one of these is set. */
+  readonly unless?: readonly string[];
 }
 
 /** What a provider is created from. */
@@ -73,6 +78,7 @@ export interface ProviderDefinition {
   readonly settings: readonly ProviderSetting[];
   /** Some limits, for `dragoman providers`; the created provider's own are what counts. */
   readonly limits: Limits;
+  readonly capabilities?: Capabilities;
   /** Example languages or a remark: `ru>az, ru>en`. */
   readonly languages: string;
   /** @throws ConfigError when a required setting is missing */
