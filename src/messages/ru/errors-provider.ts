@@ -7,4 +7,21 @@ export const providerErrors: Readonly<Record<keyof typeof english, string>> = {
   "provider/line-count":
     "{{provider}}: напечатано строк: {{lines}}, сегментов: {{segments}} (код выхода {{exit}}).",
   "provider/crashed": "{{provider}}: неожиданный сбой ({{reason}}).",
+  "provider/busy": "{{provider}}: просит снизить частоту запросов ({{reason}}).",
+  "provider/quota":
+    "{{provider}}: исчерпана квота или лимит расходов ({{reason}}). Увеличьте лимит у поставщика или укажите в цепочке другого.",
+  "provider/credentials":
+    "{{provider}}: учётные данные не приняты ({{reason}}). Проверьте их: dragoman providers --probe.",
+  "provider/too-big": "{{provider}}: запрос слишком велик ({{reason}}).",
+  "provider/refused": "{{provider}}: запрос отклонён ({{reason}}).",
+  "provider/language": "{{provider}}: эта языковая пара не поддерживается ({{reason}}).",
+  "provider/answer": "{{provider}}: ответ непригоден ({{reason}}).",
+  "provider/count":
+    "{{provider}}: число переводов ({{given}}) не совпадает с числом сегментов ({{segments}}).",
+  "provider/endpoint":
+    "{{variable}}: этот адрес не годится. Нужен http:// или https:// без имени пользователя, пароля, ? и #.",
+  "provider/key-file": "{{variable}}: указанный файл использовать нельзя ({{reason}}).",
+  "provider/key-command": "{{variable}}: команда не выдала ключ ({{reason}}).",
+  "provider/key-form":
+    "{{variable}}: есть символы, которых в ключе не бывает. Укажите только ключ, без кавычек и пробелов.",
 };
