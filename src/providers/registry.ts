@@ -5,5 +5,6 @@ export const registry: Readonly<Record<string, () => Promise<ProviderDefinition>
   bergamot: async () => (await import("./bergamot/definition.ts")).bergamot,
   echo: async () => (await import("./echo.ts")).echo,
   pseudo: async () => (await import("./pseudo.ts")).pseudo,
+  deepl: async () => (await import("./deepl.ts")).deepl,
   exec: async () => (await import("./exec.ts")).exec,
 };
