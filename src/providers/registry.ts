@@ -6,5 +6,7 @@ export const registry: Readonly<Record<string, () => Promise<ProviderDefinition>
   echo: async () => (await import("./echo.ts")).echo,
   pseudo: async () => (await import("./pseudo.ts")).pseudo,
   deepl: async () => (await import("./deepl.ts")).deepl,
+  google: async () => (await import("./google/google.ts")).google,
+  azure: async () => (await import("./azure/azure.ts")).azure,
   exec: async () => (await import("./exec.ts")).exec,
 };
