@@ -67,7 +67,7 @@ function wordsOf(body: unknown, depth = 0): string {
   if (typeof body === "string" || typeof body === "number") return String(body);
   if (typeof body !== "object" || body === null || depth > 6) return "";
   return Object.entries(body)
-    .filter(([key, value]) => WORD_KEYS.has(key) || typeof value === "object")
+    .filter(([key, value]) => WORD_KEYS.has(key.toLowerCase()) || typeof value === "object")
     .map(([, value]) => wordsOf(value, depth + 1))
     .filter((words) => words !== "")
     .join("\n");
