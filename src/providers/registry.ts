@@ -8,5 +8,8 @@ export const registry: Readonly<Record<string, () => Promise<ProviderDefinition>
   deepl: async () => (await import("./deepl.ts")).deepl,
   google: async () => (await import("./google/google.ts")).google,
   azure: async () => (await import("./azure/azure.ts")).azure,
+  yandex: async () => (await import("./yandex.ts")).yandex,
+  amazon: async () => (await import("./amazon.ts")).amazon,
+  libretranslate: async () => (await import("./libretranslate.ts")).libretranslate,
   exec: async () => (await import("./exec.ts")).exec,
 };
