@@ -21,6 +21,8 @@ export interface Limits {
 
 /** What a provider can make use of. Absent = no. */
 export interface Capabilities {
+  /** A segment's text in a pivot language, where the job has it. */
+  readonly pivot?: boolean;
   readonly glossary?: boolean;
   readonly context?: boolean;
   readonly examples?: boolean;

@@ -2,6 +2,7 @@ import type { MessageTexts } from "../message-texts.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
+import { budgetErrors } from "./errors-budget.ts";
 import { configErrors } from "./errors-config.ts";
 import { modelErrors } from "./errors-model.ts";
 import { providerErrors } from "./errors-provider.ts";
@@ -16,6 +17,7 @@ export const ru: MessageTexts = {
   ...commands,
   ...dateline,
   ...languages,
+  ...budgetErrors,
   ...configErrors,
   ...modelErrors,
   ...providerErrors,

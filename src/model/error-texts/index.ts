@@ -1,3 +1,4 @@
+import { budgetErrors } from "./budget.ts";
 import { configErrors } from "./config.ts";
 import { modelErrors } from "./model.ts";
 import { providerErrors } from "./provider.ts";
@@ -13,6 +14,7 @@ export const errorTexts: Readonly<Record<ErrorCode, string>> = {
   ...providerErrors,
   ...storeErrors,
   ...modelErrors,
+  ...budgetErrors,
 };
 
 /** Stable name of an expected failure: `read/empty`. */
@@ -22,4 +24,5 @@ export type ErrorCode =
   | keyof typeof writeErrors
   | keyof typeof providerErrors
   | keyof typeof storeErrors
-  | keyof typeof modelErrors;
+  | keyof typeof modelErrors
+  | keyof typeof budgetErrors;
