@@ -15,4 +15,12 @@ export const migrations: readonly string[] = [
   CREATE TABLE posting (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
   CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   `,
+  // Journal. What was paid for, by the key of `src/translate/journal-key.ts`; a refused reply has no
+  // text, only its reason and price.
+  `
+  CREATE TABLE purchase (
+    key TEXT PRIMARY KEY, text TEXT, reason TEXT, quality REAL, model TEXT,
+    characters INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];
