@@ -16,7 +16,8 @@ import { previousTargets } from "./plan/reuse.ts";
 import { recogniseLanguage } from "./read/language.ts";
 import { segmentArticle } from "./segment/segment.ts";
 import type { Lane } from "./translate/lane.ts";
-import { type Outcome, translate } from "./translate/translate.ts";
+import type { Outcome } from "./translate/outcome.ts";
+import { translate } from "./translate/translate.ts";
 import { polish } from "./translate/typography.ts";
 
 /** The chain of one target: an optional memory first, then providers in order. */

@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** Thrown (as the signal's reason) when the time is up. */
 export class DeadlineError extends Error {
   override readonly name = "DeadlineError";
@@ -37,4 +39,27 @@ function rejection(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
+}
+
+/**
+ * A signal that aborts `milliseconds` after `signal` did, or at once with `until`, each with its
+ * reason. It keeps no process alive.
+ */
+export function delayedSignal(
+  signal: AbortSignal,
+  milliseconds: number,
+  until?: AbortSignal,
+): AbortSignal {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // every call under way listens
+  const stop = () => controller.abort(signal.reason);
+  const later = () => {
+    if (milliseconds === 0) stop();
+    else setTimeout(stop, milliseconds).unref();
+  };
+  if (signal.aborted) later();
+  else signal.addEventListener("abort", later, { once: true });
+  if (until?.aborted) controller.abort(until.reason);
+  else until?.addEventListener("abort", () => controller.abort(until.reason), { once: true });
+  return controller.signal;
 }

@@ -1,9 +1,14 @@
-import PQueue from "p-queue";
 import pRetry, { type RetryContext } from "p-retry";
 import { ProviderError } from "../model/errors.ts";
 import type { Job, Reply } from "../model/job.ts";
+import type { Journal } from "../model/journal.ts";
 import type { Provider } from "../model/provider.ts";
-import { DeadlineError, wait, withDeadline } from "./deadline.ts";
+import { delayedSignal, wait, withDeadline } from "./deadline.ts";
+import { asProviderError, isPerhapsBilled, ruleFor } from "./fault.ts";
+import { backoffMs, type Health, openHealth } from "./health.ts";
+import type { Ledger } from "./ledger.ts";
+import { paceOf } from "./pace.ts";
+import { openTurnstile } from "./turnstile.ts";
 
 /** How a lane paces and retries. */
 export interface LaneOptions {
@@ -11,46 +16,82 @@ export interface LaneOptions {
   readonly concurrency?: number;
   /** Calls started per second. @default the provider's own limit */
   readonly perSecond?: number;
-  /** Attempts after the first. @default 4 */
+  /** Code points sent per minute. @default the provider's own limit */
+  readonly charactersPerMinute?: number;
+  /** Attempts after the first; of those that were only asked to slow down, three times as many. @default 4 */
   readonly retries?: number;
   /** Milliseconds one call may take. @default the provider's own limit, else 60000 */
   readonly timeoutMs?: number;
+  /** Milliseconds that calls under way may still take after an abort. @default 0 */
+  readonly graceMs?: number;
+  /** Longest first wait before another attempt; doubles with each. @default 1000 */
+  readonly firstWaitMs?: number;
   /** 0 ≤ x < 1, for full jitter. @default Math.random */
   readonly random?: () => number;
-  /** Failed calls in a row after which the provider is given up for this run. @default 5 */
+  /** Failed calls in a row that open the circuit. @default 5 */
   readonly patience?: number;
+  /** Ends the lane for good, calls under way included; its reason is a `ProviderError`. */
+  readonly until?: AbortSignal;
+  /** Where calls are counted, and refused when the budget is spent. @default none */
+  readonly ledger?: Ledger | null;
+  /** Where replies that were paid for are kept. @default none */
+  readonly journal?: Journal | null;
 }
 
 /** One provider with its queue: every call of a run to that provider goes through its lane. */
 export interface Lane {
   readonly provider: Provider;
-  /** @throws ProviderError when the call failed for good; the signal's reason when aborted */
-  run(job: Job, signal: AbortSignal): Promise<Reply>;
+  readonly journal: Journal | null;
+  /**
+   * After an abort nothing new starts. Owners take turns, whatever the number of their jobs.
+   * @throws ProviderError when the call failed for good; the signal's reason when aborted
+   */
+  run(job: Job, signal: AbortSignal, owner?: unknown): Promise<Reply>;
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_RETRIES = 4;
 const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
+const PATIENCE = 5;
 
 /** Opens the queue of a provider. */
 export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
-  const queue = new PQueue(pace(provider, options));
-  const guard = guardOf(provider, options);
-  const random = options.random ?? Math.random;
+  const { random = Math.random, firstWaitMs = FIRST_WAIT_MS, graceMs = 0 } = options;
+  const concurrency = options.concurrency ?? provider.limits.concurrency;
+  const patience = options.patience ?? PATIENCE;
+  const health = openHealth({ concurrency, patience, firstWaitMs, random });
+  const turnstile = openTurnstile(health, paceOf({ ...provider.limits, ...options }));
+  const call = callOf(provider, health, options);
+  const { until } = options;
+  const known = new WeakMap<AbortSignal, Signals>();
+  const signalsOf = (given: AbortSignal) => {
+    const signals = known.get(given) ?? split(given, graceMs, until);
+    known.set(given, signals);
+    return signals;
+  };
   return {
     provider,
-    async run(job, signal) {
+    journal: options.journal ?? null,
+    async run(job, given, owner = null) {
+      const { start: signal, end } = signalsOf(given);
       let reply: Reply | undefined;
-      const attempt = async () => {
-        reply = await queue.add(() => guard(job, signal), { signal });
+      const characters = charactersOf(job);
+      const work = () => call(job, characters, end);
+      const attempt = async (number: number) => {
+        const place = number === 1 ? "last" : "first";
+        reply = await turnstile.pass({ characters, owner, place, signal, work });
       };
+      const mayRetry = allowance(options.retries ?? DEFAULT_RETRIES);
       const policy = {
-        retries: options.retries ?? 4,
+        retries: Number.MAX_SAFE_INTEGER,
         minTimeout: 0,
         signal,
         shouldRetry: async ({ error, attemptNumber }: RetryContext) => {
-          if (!(error instanceof ProviderError) || error.action !== "retry") return false;
-          await wait(waitMs(error, attemptNumber, random), signal);
+          if (!(error instanceof ProviderError) || !mayRetry(error)) return false;
+          if (health.stopped !== null) return false;
+          if (ruleFor(error).pauses) return true; // then the whole queue waits
+          const backoff = backoffMs(attemptNumber, { firstWaitMs, random });
+          await wait(error.retryAfterMs ?? backoff, signal);
           return true;
         },
       };
@@ -63,52 +104,59 @@ export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
   };
 }
 
-/** Evenly spaced starts: a server that counts in any window sees no more than the rate. */
-function pace({ limits }: Provider, options: LaneOptions): ConstructorParameters<typeof PQueue>[0] {
-  const concurrency = options.concurrency ?? limits.concurrency;
-  const perSecond = options.perSecond ?? limits.perSecond;
-  if (perSecond === undefined) return { concurrency };
-  return { concurrency, interval: Math.ceil(1000 / perSecond), intervalCap: 1 };
+interface Signals {
+  /** When nothing new may start. */
+  readonly start: AbortSignal;
+  /** When calls under way end as well. */
+  readonly end: AbortSignal;
 }
 
-/** What the provider asked for, else full jitter: a random part of 1 s, 2 s, 4 s … 60 s. */
-function waitMs(error: ProviderError, attempt: number, random: () => number): number {
-  if (error.retryAfterMs !== null) return error.retryAfterMs;
-  return random() * Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+function split(signal: AbortSignal, graceMs: number, until?: AbortSignal): Signals {
+  const start = delayedSignal(signal, 0, until);
+  return { start, end: delayedSignal(signal, graceMs, until) };
 }
 
-/** One call with its deadline; gives the provider up after a final error or too many in a row. */
-function guardOf(provider: Provider, options: LaneOptions): Lane["run"] {
-  const timeoutMs = options.timeoutMs ?? provider.limits.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const patience = options.patience ?? 5;
-  let failuresInARow = 0;
-  let stopped: ProviderError | null = null;
-  return async (job, signal) => {
-    if (stopped !== null) throw stopped;
+/** Whether a job may be tried once more after an error; asks to slow down have their own count. */
+function allowance(retries: number): (error: ProviderError) => boolean {
+  let left = retries;
+  let pauses = retries * 3;
+  return (error) => {
+    const rule = ruleFor(error);
+    if (!rule.again) return false;
+    if (rule.pauses) pauses -= 1;
+    else left -= 1;
+    return (rule.pauses ? pauses : left) >= 0;
+  };
+}
+
+/** One call with its deadline and its place on the bill; what becomes of it tells on the health. */
+function callOf(
+  provider: Provider,
+  health: Health,
+  { timeoutMs: given, ledger = null }: LaneOptions,
+): (job: Job, characters: number, signal: AbortSignal) => Promise<Reply> {
+  const timeoutMs = given ?? provider.limits.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  return async (job, characters, signal) => {
+    if (health.stopped !== null) throw health.stopped;
+    const entry = ledger?.open(provider.name, characters);
+    const startedAt = performance.now();
     try {
       const reply = await withDeadline(timeoutMs, signal, (both) => provider.translate(job, both));
-      failuresInARow = 0;
+      entry?.close({ characters, ...reply.usage });
+      health.succeeded();
       return reply;
     } catch (cause) {
-      signal.throwIfAborted();
       const error = asProviderError(provider.name, timeoutMs, cause);
-      if (error.action !== "split") failuresInARow += 1;
-      if (error.action === "stop" || failuresInARow >= patience) stopped ??= asFinal(error);
+      entry?.fail(signal.aborted || isPerhapsBilled(error));
+      signal.throwIfAborted();
+      health.failed(error, startedAt, performance.now());
       throw error;
     }
   };
 }
 
-function asProviderError(provider: string, timeoutMs: number, cause: unknown): ProviderError {
-  if (cause instanceof ProviderError) return cause;
-  if (cause instanceof DeadlineError) {
-    const data = { provider, seconds: timeoutMs / 1000 };
-    return new ProviderError("provider/timeout", data, "retry", { cause });
-  }
-  const reason = cause instanceof Error ? cause.name : typeof cause;
-  return new ProviderError("provider/crashed", { provider, reason }, "fail", { cause });
-}
-
-function asFinal(error: ProviderError): ProviderError {
-  return new ProviderError(error.code, error.data, "stop", { cause: error });
+function charactersOf({ segments }: Job): number {
+  let count = 0;
+  for (const { text } of segments) for (const _ of text) count += 1;
+  return count;
 }

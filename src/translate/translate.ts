@@ -2,20 +2,10 @@ import { ProviderError } from "../model/errors.ts";
 import type { Job, JobSegment, Reply, ReplyItem } from "../model/job.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Limits } from "../model/provider.ts";
-import type { Origin } from "../model/translation.ts";
 import { type Proposal, refuse } from "./gate.ts";
 import type { Lane } from "./lane.ts";
-
-/** What became of one text. */
-export type Outcome =
-  | {
-      readonly status: "done";
-      readonly text: string;
-      readonly origin: Origin;
-      /** Not a translation: typographic conventions do not apply. */
-      readonly synthetic: boolean;
-    }
-  | { readonly status: "failed"; readonly reason: string };
+import type { Outcome } from "./outcome.ts";
+import { type Judged, openRecorder, type Recorder, type Verdict } from "./recorder.ts";
 
 /** Texts of one language pair and the providers to ask, in order. */
 export interface Assignment {
@@ -45,7 +35,8 @@ export async function translate(
   for (const { id } of assignment.segments) {
     outcomes.set(id, { status: "failed", reason: assignment.otherwise });
   }
-  for (const lane of assignment.lanes) {
+  const recorder = await openRecorder(assignment);
+  for (const [index, lane] of assignment.lanes.entries()) {
     const pending = assignment.segments.filter(({ id }) => outcomes.get(id)?.status === "failed");
     if (pending.length === 0 || signal.aborted) break;
     const settle = (id: string, outcome: Outcome) => {
@@ -56,23 +47,48 @@ export async function translate(
       fail(pending, "provider/pair", settle);
       continue;
     }
-    const jobs = assignment.pack(pending, lane.provider.limits);
-    await Promise.all(jobs.map((job) => runJob(job, { lane, assignment, signal, settle })));
+    const run = { lane, index, assignment, signal, settle, recorder };
+    const jobs = assignment.pack(pending, packingLimits(lane.provider.limits));
+    await Promise.all(jobs.map((job) => recall(job, run)));
   }
   return outcomes;
 }
 
 interface Run {
   readonly lane: Lane;
+  /** The lane's place in the chain. */
+  readonly index: number;
   readonly assignment: Assignment;
   readonly signal: AbortSignal;
+  readonly recorder: Recorder;
   settle(id: string, outcome: Outcome): void;
+}
+
+/** Jobs so small that a minute's characters can be used to 95 %, whatever the size of jobs. */
+function packingLimits(limits: Limits): Limits {
+  const { characters = Infinity, charactersPerMinute } = limits;
+  if (charactersPerMinute === undefined) return limits;
+  return { ...limits, characters: Math.min(characters, Math.floor(charactersPerMinute / 20)) };
+}
+
+/** Takes what was already paid for; only the rest of the job is sent. */
+async function recall(job: Job, run: Run): Promise<void> {
+  const { recorder, index, settle, lane } = run;
+  const open: JobSegment[] = [];
+  for (const segment of job.segments) {
+    const known = recorder.recall(segment, job, index);
+    if (known === null) open.push(segment);
+    else settle(segment.id, known);
+  }
+  if (open.length === job.segments.length) return runJob(job, run);
+  const rest = run.assignment.pack(open, { concurrency: lane.provider.limits.concurrency });
+  await Promise.all(rest.map((smaller) => runJob(smaller, run)));
 }
 
 async function runJob(job: Job, run: Run): Promise<void> {
   const { lane, assignment, signal, settle } = run;
   try {
-    judge(job, await lane.run(job, signal), run);
+    judge(job, await lane.run(job, signal, assignment), run);
   } catch (error) {
     if (signal.aborted) return fail(job.segments, "interrupted", settle);
     if (!(error instanceof ProviderError)) throw error;
@@ -85,35 +101,27 @@ async function runJob(job: Job, run: Run): Promise<void> {
 }
 
 /** Accepts or refuses every text of a reply; ids that were not asked for are ignored. */
-function judge(job: Job, reply: Reply, { lane, settle }: Run): void {
+function judge(job: Job, reply: Reply, { lane, index, settle, recorder }: Run): void {
   const answers = new Map<string, ReplyItem>();
   for (const item of reply.translations) if (!answers.has(item.id)) answers.set(item.id, item);
-  for (const { id, text: source } of job.segments) {
-    settle(id, verdict(answers.get(id), { source, from: job.from, to: job.to }, lane));
-  }
+  const judged = job.segments.map((segment): Judged => {
+    const asked = { source: segment.text, from: job.from, to: job.to };
+    const answer = answers.get(segment.id);
+    return { segment, answer, verdict: verdict(answer, asked, lane) };
+  });
+  for (const [id, outcome] of recorder.keep(job, judged, reply.usage, index)) settle(id, outcome);
 }
 
 function verdict(
   answer: ReplyItem | undefined,
   asked: Omit<Proposal, "target">,
-  lane: Lane,
-): Outcome {
-  if (answer === undefined) return { status: "failed", reason: "reply/missing" };
+  { provider }: Lane,
+): Verdict {
+  if (answer === undefined) return { text: null, reason: "reply/missing" };
   const text = answer.text?.trim() ?? "";
-  if (text === "") return { status: "failed", reason: answer.reason ?? "reply/empty" };
-  const synthetic = lane.provider.kind === "synthetic";
-  const refusal = synthetic ? null : refuse({ ...asked, target: text });
-  if (refusal !== null) return { status: "failed", reason: refusal };
-  return { status: "done", text, origin: originOf(answer, lane), synthetic };
-}
-
-function originOf({ model, quality }: ReplyItem, { provider }: Lane): Origin {
-  return {
-    provider: provider.name,
-    version: provider.version,
-    ...(model === undefined ? {} : { model }),
-    ...(quality === undefined ? {} : { quality }),
-  };
+  if (text === "") return { text: null, reason: answer.reason ?? "reply/empty" };
+  const refusal = provider.kind === "synthetic" ? null : refuse({ ...asked, target: text });
+  return refusal === null ? { text } : { text: null, reason: refusal };
 }
 
 function fail(segments: readonly JobSegment[], reason: string, settle: Run["settle"]): void {
