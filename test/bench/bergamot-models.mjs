@@ -294,7 +294,7 @@ function sentencePieceFile(pieces) {
 
 /** A shortlist of 50 Latin pieces for every source piece, with the engine's own checksum. */
 function shortlistFile(pieces) {
-  const latin = pieces.flatMap((piece, index) => (/^▁?[a-z]{2,}$/.test(piece) ? [index + 2] : []));
+  const latin = pieces.flatMap((piece, index) => (/^▁?[a-z]{2,3}$/.test(piece) ? [index + 2] : []));
   const random = createRandom(11);
   const offsets = [0n];
   const words = [];

@@ -11,12 +11,11 @@ export interface LoadRequest {
   readonly options: string;
 }
 
-/** Texts for one model, all plain or all HTML. */
+/** Texts for one model, as HTML: the only form in which the engine gives quality scores. */
 export interface TranslateRequest {
   readonly call: "translate";
   readonly model: string;
   readonly texts: readonly string[];
-  readonly markup: "plain" | "html";
 }
 
 /** Gives a model's memory back. */
@@ -28,7 +27,7 @@ export interface FreeRequest {
 /** What can be asked of a worker. */
 export type EngineRequest = LoadRequest | TranslateRequest | FreeRequest;
 
-/** One translated text; `sentences` is what the engine made of it: anything but 1 is a fault. */
+/** One translated text, HTML with scores in `<font>`; `sentences` is what the engine made of it: anything but 1 is a fault. */
 export interface EngineText {
   readonly text: string;
   readonly sentences: number;

@@ -172,9 +172,9 @@ async function ask(
 ): Promise<readonly EngineText[]> {
   const [first] = batch;
   if (first === undefined) return [];
-  const texts = batch.map(({ text }) => text);
+  const texts = batch.map(({ html }) => html);
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  const request = { call: "translate", model: first.model, markup: first.markup, texts } as const;
+  const request = { call: "translate", model: first.model, texts } as const;
   const answers = await engine.ask(request, timeoutMs + characterMs * characters);
   if (answers.length === texts.length) return answers;
   throw new EngineFault("crash", `${texts.length} texts in, ${answers.length} out`);

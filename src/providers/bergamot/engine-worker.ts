@@ -158,7 +158,7 @@ function translate(engine: Engine, request: TranslateRequest): readonly EngineTe
   const options = new engine.glue.VectorResponseOptions();
   for (const text of request.texts) {
     texts.push_back(text);
-    options.push_back({ html: request.markup === "html", qualityScores: false, alignment: false });
+    options.push_back({ html: true, qualityScores: true, alignment: false });
   }
   const responses = engine.service.translate(model, texts, options);
   const answers: EngineText[] = [];

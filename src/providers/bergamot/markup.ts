@@ -83,7 +83,8 @@ export function findPairs(
   return partners;
 }
 
-function writeEntities(text: string): string {
+/** Escapes a text as the engine's html mode wants it; it aborts on a bare `<`. */
+export function writeEntities(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -96,6 +97,7 @@ const entities: Readonly<Record<string, string>> = {
   "&amp;": "&",
 };
 
-function readEntities(html: string): string {
+/** The characters that entities stand for. */
+export function readEntities(html: string): string {
   return html.replaceAll(/&(?:lt|gt|quot|#39|apos|amp);/g, (entity) => entities[entity] ?? entity);
 }

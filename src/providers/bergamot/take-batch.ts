@@ -1,4 +1,4 @@
-import type { EngineText, TranslateRequest } from "./engine-messages.ts";
+import type { EngineText } from "./engine-messages.ts";
 
 /** Texts that belong into one batch; compared by identity. */
 export interface TextGroup {
@@ -8,8 +8,8 @@ export interface TextGroup {
 
 /** A text for the engine. */
 export interface EngineInput {
-  readonly text: string;
-  readonly markup: TranslateRequest["markup"];
+  /** The text as HTML. */
+  readonly html: string;
   readonly signal: AbortSignal;
   /** `null`: alone. */
   readonly group: TextGroup | null;
@@ -52,7 +52,7 @@ export function takeBatch(queue: readonly EngineTask[]): {
   const batch = new Set<EngineTask>();
   let characters = 0;
   for (const task of alike) {
-    characters += task.text.length;
+    characters += task.html.length;
     if (batch.size > 0 && (batch.size >= batchTexts || characters > batchCharacters)) break;
     batch.add(task);
   }
@@ -61,7 +61,7 @@ export function takeBatch(queue: readonly EngineTask[]): {
 
 function goesWith(first: EngineTask, task: EngineTask, crowded: boolean): boolean {
   if (first === task) return true;
-  if (first.model !== task.model || first.markup !== task.markup) return false;
+  if (first.model !== task.model) return false;
   if (isAlone(first) || isAlone(task)) return false;
   return crowded || first.group === task.group;
 }

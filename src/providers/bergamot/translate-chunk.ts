@@ -3,7 +3,7 @@ import { modelLabel } from "./catalogue-entry.ts";
 import type { EnginePool, ReadyModel } from "./engine-pool.ts";
 import type { TextGroup } from "./take-batch.ts";
 import type { TextMemo } from "./text-memo.ts";
-import { type Outcome, translateText } from "./translate-text.ts";
+import { type Outcome, roundQuality, translateText } from "./translate-text.ts";
 
 /** What all segments of a run share. */
 export interface RouteContext {
@@ -55,7 +55,7 @@ export async function translateChunk(
   const pivot = models.length > 1 ? models[1]?.model.from : undefined;
   let travellers: readonly Traveller[] = segments.map((segment) => ({
     segment,
-    outcome: { text: segment.text },
+    outcome: { text: segment.text, quality: null },
     passed: [],
   }));
   for (const [leg, ready] of models.entries()) {
@@ -64,7 +64,7 @@ export async function translateChunk(
       travellers.map((traveller) => {
         const { segment } = traveller;
         if (leg === 0 && pivot !== undefined && segment.pivot?.language === pivot) {
-          return { ...traveller, outcome: { text: segment.pivot.text } };
+          return { ...traveller, outcome: { text: segment.pivot.text, quality: null } };
         }
         return pass(traveller, ready, group, context, signal);
       }),
@@ -87,20 +87,27 @@ async function pass(
     translateText(text, {
       from,
       to,
-      run: (piece, markup, attempt) =>
+      run: (html, attempt) =>
         pool.translate(ready, {
-          text: piece,
-          markup,
+          html,
           signal: shared,
           group: attempt === "first" ? group : null,
         }),
     });
-  const outcome = await memo.get(`${key}\n${text}`, translate, signal);
+  const before = traveller.outcome.quality;
+  const own = await memo.get(`${key}\n${text}`, translate, signal);
+  const outcome =
+    "reason" in own || before === null || own.quality === null
+      ? own
+      : { ...own, quality: own.quality * before };
   return { ...traveller, outcome, passed: [...traveller.passed, modelLabel(ready.model)] };
 }
 
 function asReplyItem({ segment, outcome, passed }: Traveller): ReplyItem {
   const model = passed.length > 0 ? { model: passed.join("+") } : {};
-  if ("text" in outcome) return { id: segment.id, text: outcome.text, ...model };
+  if ("text" in outcome) {
+    const { text, quality } = outcome;
+    return { id: segment.id, text, ...roundQuality(quality), ...model };
+  }
   return { id: segment.id, text: null, reason: outcome.reason, ...model };
 }

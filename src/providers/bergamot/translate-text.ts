@@ -1,25 +1,28 @@
 import type { LanguageTag } from "../../model/language.ts";
 import { cutText, type Piece } from "./cut-text.ts";
 import { EngineFault } from "./engine.ts";
-import type { EngineText, TranslateRequest } from "./engine-messages.ts";
+import type { EngineText } from "./engine-messages.ts";
 import { findCore } from "./find-core.ts";
-import { markText, unmarkText } from "./markup.ts";
+import { markText, readEntities, unmarkText, writeEntities } from "./markup.ts";
 import { projectTokens, withoutTokens } from "./project-tokens.ts";
 import { findProtectedTokens, type ProtectedToken } from "./protected-tokens.ts";
+import { readScored } from "./read-scored.ts";
 import { findReplyProblem } from "./reply-problem.ts";
 
 /** A translation, or why there is none. */
-export type Outcome = { readonly text: string } | { readonly reason: string };
+export type Outcome =
+  | {
+      readonly text: string;
+      /** 0–1; `null` where nothing had to be translated. */
+      readonly quality: number | null;
+    }
+  | { readonly reason: string };
 
 /** Whether a text is given to the engine for the first time, with its neighbours, or once more. */
 export type Attempt = "first" | "again";
 
-/** Gives one text to the engine. */
-export type RunText = (
-  text: string,
-  markup: TranslateRequest["markup"],
-  attempt: Attempt,
-) => Promise<EngineText>;
+/** Gives one text to the engine, as HTML. */
+export type RunText = (html: string, attempt: Attempt) => Promise<EngineText>;
 
 /** What a text is translated with. */
 export interface TextJob {
@@ -48,17 +51,28 @@ function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\u{2028}\u{2029}]+/gu, " ");
 }
 
+/** Texts and gaps in order; quality is the mean of the pieces by their length. */
 function join(pieces: readonly Piece[], outcomes: readonly Outcome[]): Outcome {
   let text = "";
+  let sum = 0;
+  let length = 0;
   for (const [index, outcome] of outcomes.entries()) {
     if ("reason" in outcome) return outcome;
     text += outcome.text + (pieces[index]?.gap ?? "");
+    if (outcome.quality === null) continue;
+    sum += outcome.quality * outcome.text.length;
+    length += outcome.text.length;
   }
-  return { text };
+  return { text, quality: length === 0 ? null : sum / length };
+}
+
+/** As an answer shows it: two digits, since scores depend a little on a text's neighbours. */
+export function roundQuality(quality: number | null): { readonly quality?: number } {
+  return quality === null ? {} : { quality: Math.round(quality * 100) / 100 };
 }
 
 function onceMore(job: TextJob): TextJob {
-  return { ...job, run: (text, markup) => job.run(text, markup, "again") };
+  return { ...job, run: (html) => job.run(html, "again") };
 }
 
 /** A piece that fails gets a second chance in halves: loops come with length. */
@@ -85,10 +99,10 @@ async function translateEach(pieces: readonly Piece[], job: TextJob): Promise<Ou
 async function translateInner(text: string, job: TextJob): Promise<Outcome> {
   const { start, end } = findCore(text);
   const core = text.slice(start, end);
-  if (!/\p{L}/u.test(withoutTokens(core))) return { text };
+  if (!/\p{L}/u.test(withoutTokens(core))) return { text, quality: null };
   const outcome = await translateCore(core, job);
   if ("reason" in outcome) return outcome;
-  return { text: text.slice(0, start) + outcome.text + text.slice(end) };
+  return { ...outcome, text: text.slice(0, start) + outcome.text + text.slice(end) };
 }
 
 /**
@@ -111,23 +125,19 @@ async function translateCore(text: string, job: TextJob): Promise<Outcome> {
 }
 
 async function translatePlain(text: string, job: TextJob): Promise<Outcome> {
-  const outcome = await runOne(text, "plain", job);
-  return "text" in outcome ? accept(text, outcome.text, job) : outcome;
+  const outcome = await runOne(writeEntities(text), job);
+  return accept(text, outcome, readEntities, job);
 }
 
 async function translateMarked(text: string, job: TextJob): Promise<Outcome> {
   const { html, elements } = markText(text);
-  const outcome = await runOne(html, "html", job);
-  if ("reason" in outcome) return outcome;
-  const reply = unmarkText(outcome.text, elements);
-  return reply === null ? { reason: "reply/placeholder" } : accept(text, reply, job);
+  const outcome = await runOne(html, job);
+  return accept(text, outcome, (reply) => unmarkText(reply, elements), job);
 }
 
 async function translateBare(text: string, job: TextJob): Promise<Outcome> {
   const outcome = await translatePlain(withoutTokens(text), job);
-  if ("reason" in outcome) return outcome;
-  const reply = projectTokens(text, outcome.text);
-  return reply === null ? { reason: "reply/placeholder" } : accept(text, reply, job);
+  return accept(text, outcome, (reply) => projectTokens(text, reply), job);
 }
 
 function between(text: string, tokens: readonly ProtectedToken[]): readonly Piece[] {
@@ -140,15 +150,12 @@ function between(text: string, tokens: readonly ProtectedToken[]): readonly Piec
   return [...pieces, { text: text.slice(done), gap: "" }];
 }
 
-async function runOne(
-  text: string,
-  markup: TranslateRequest["markup"],
-  job: TextJob,
-): Promise<Outcome> {
+async function runOne(html: string, job: TextJob): Promise<Outcome> {
   try {
-    const reply = await job.run(text, markup, "first");
+    const reply = await job.run(html, "first");
     if (reply.sentences > 1) return { reason: "reply/split" };
-    return { text: reply.text.trim() };
+    const { html: scored, quality } = readScored(reply.text);
+    return { text: scored.trim(), quality };
   } catch (error) {
     if (error instanceof EngineFault && error.kind !== "closed") {
       return { reason: `engine/${error.kind}` };
@@ -157,7 +164,16 @@ async function runOne(
   }
 }
 
-function accept(source: string, reply: string, { from, to }: TextJob): Outcome {
+/** A reply as text, when it can be read and nothing is wrong with it. */
+function accept(
+  source: string,
+  outcome: Outcome,
+  read: (reply: string) => string | null,
+  { from, to }: TextJob,
+): Outcome {
+  if ("reason" in outcome) return outcome;
+  const reply = read(outcome.text);
+  if (reply === null) return { reason: "reply/placeholder" };
   const problem = findReplyProblem({ source, reply, from, to });
-  return problem === null ? { text: reply } : { reason: problem };
+  return problem === null ? { ...outcome, text: reply } : { reason: problem };
 }

@@ -9,6 +9,7 @@ import {
 } from "../../../src/providers/bergamot/engine-pool.ts";
 import { compileEngine } from "../../../src/providers/bergamot/engine-runtime.ts";
 import { readCatalogue } from "../../../src/providers/bergamot/read-catalogue.ts";
+import { readScored } from "../../../src/providers/bergamot/read-scored.ts";
 import { fixtureBytes, fixtureCatalogue, fixtureTexts, never } from "./fixture-models.ts";
 
 const russian = fixtureTexts("ru");
@@ -50,14 +51,13 @@ async function translateGroup(
   pool: EnginePool,
   ready: ReadyModel,
   texts: readonly string[],
-  markup: "plain" | "html" = "plain",
 ): Promise<readonly string[]> {
   const group = { leg: 0 };
   const results = await Promise.allSettled(
-    texts.map((text) => pool.translate(ready, { text, markup, signal: never(), group })),
+    texts.map((html) => pool.translate(ready, { html, signal: never(), group })),
   );
   return results.map((result) => {
-    if (result.status === "fulfilled") return result.value.text;
+    if (result.status === "fulfilled") return readScored(result.value.text).html;
     return `${result.reason.name} ${result.reason.kind ?? result.reason.code}`;
   });
 }
@@ -73,7 +73,7 @@ it("gives back one text for each, on one worker or several", async () => {
 it("loses one text to a crash of the engine, not its neighbours", async () => {
   await withPool({}, async (pool) => {
     const texts = [russian[0] ?? "", "<b>unclosed", russian[1] ?? ""];
-    expect(await translateGroup(pool, readyModel(), texts, "html")).toEqual([
+    expect(await translateGroup(pool, readyModel(), texts)).toEqual([
       english[0],
       "EngineFault crash",
       english[1],

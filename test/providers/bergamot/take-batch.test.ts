@@ -6,8 +6,7 @@ function tasks(count: number, changes: Partial<EngineTask> = {}): readonly Engin
   const group = { leg: 0 };
   return Array.from({ length: count }, () => ({
     model: "a",
-    text: "x".repeat(100),
-    markup: "plain",
+    html: "x".repeat(100),
     signal: new AbortController().signal,
     group,
     attempts: 0,
@@ -33,8 +32,7 @@ it.each<[string, readonly EngineTask[], readonly number[]]>([
   ["a text alone that has failed", [...tasks(1, { attempts: 1 }), ...tasks(9)], [1, 9]],
   ["a text alone that has no group", [...tasks(2, { group: null })], [1, 1]],
   ["one model at a time", [...tasks(3), ...tasks(200, { model: "b" })], [3, 200]],
-  ["html apart from plain text", [...tasks(3), ...tasks(200, { markup: "html" })], [3, 200]],
-  ["a very long text alone", [...tasks(1, { text: "x".repeat(30_000) }), ...tasks(200)], [1, 200]],
+  ["a very long text alone", [...tasks(1, { html: "x".repeat(30_000) }), ...tasks(200)], [1, 200]],
 ])("takes %s", (_, queue, expected) => {
   expect(sizes(queue)).toEqual(expected);
 });
