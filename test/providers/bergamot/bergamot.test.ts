@@ -77,11 +77,8 @@ it("uses English that is known for certain in place of the first pass", async ()
   const job = jobOf("ru", "az", [president, minister]);
   const [first, second] = job.segments;
   const pivot = { language: "en", text: fixtureTexts("en")[4] ?? "" };
-  const segments = [{ id: "b0.0", text: first?.text ?? "", pivot }, second ?? job.segments[0]];
-  const reply = await bergamot.translate(
-    { ...job, segments: segments.flatMap((segment) => segment ?? []) },
-    never(),
-  );
+  const segments = [first === undefined ? [] : { ...first, pivot }, second ?? []].flat();
+  const reply = await bergamot.translate({ ...job, segments }, never());
   const azerbaijani = fixtureTexts("az");
   expect(reply.translations).toEqual([
     { id: "b0.0", text: azerbaijani[4], quality, model: "en-az@0.1" },

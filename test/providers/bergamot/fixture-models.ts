@@ -38,9 +38,9 @@ export function jobOf(from: string, to: string, texts: readonly string[]): Job {
     id: `${from}-${to}`,
     from,
     to,
-    segments: texts.map((text, index) => ({ id: `b${index}.0`, text })),
+    segments: texts.map((text, index) => ({ id: `b${index}.0`, text, previous: null, next: null })),
     terms: [],
-    context: { headline: null, before: null, after: null },
+    headline: null,
   };
 }
 

@@ -347,9 +347,13 @@ it("stops a download when its caller gives up", async () => {
       const environment = { DRAGOMAN_MODEL_MIRROR: server.url };
       await withBergamot({ environment }, async (provider) => {
         const controller = new AbortController();
-        const job = { id: "x", from: "ru", to: "en", segments: [{ id: "b0.0", text: russian }] };
-        const context = { headline: null, before: null, after: null };
-        const reply = provider.translate({ ...job, terms: [], context }, controller.signal);
+        const job = {
+          id: "x",
+          from: "ru",
+          to: "en",
+          segments: [{ id: "b0.0", text: russian, previous: null, next: null }],
+        };
+        const reply = provider.translate({ ...job, terms: [], headline: null }, controller.signal);
         setTimeout(() => controller.abort(new Error("given up")), 50);
         await expect(reply).rejects.toThrow("given up");
       });

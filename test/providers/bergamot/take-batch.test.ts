@@ -54,6 +54,11 @@ it.each([
   [127, [16, 16, 16, 16, 16, 16, 16, 15]],
   [150, [50, 50, 50]],
 ])("cuts %i segments into chunks of %j", (count, expected) => {
-  const segments = Array.from({ length: count }, (_, index) => ({ id: `${index}`, text: "" }));
+  const segments = Array.from({ length: count }, (_, index) => ({
+    id: `${index}`,
+    text: "",
+    previous: null,
+    next: null,
+  }));
   expect(chunkSegments(segments).map((chunk) => chunk.length)).toEqual(expected);
 });

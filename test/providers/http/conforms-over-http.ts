@@ -43,7 +43,14 @@ export function exchange(provider: string, name: string): Exchange {
 
 /** Options with this environment. */
 export function optionsOf(env: Readonly<Record<string, string | undefined>>): ProviderOptions {
-  return { argument: "", env, cwd: process.cwd(), settings: {}, notice: () => undefined };
+  return {
+    argument: "",
+    env,
+    cwd: process.cwd(),
+    settings: {},
+    pairs: [],
+    notice: () => undefined,
+  };
 }
 
 const ARTICLE = "Министр подписал соглашение № 17.";
