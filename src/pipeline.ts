@@ -64,7 +64,8 @@ export async function analyse(
   { from, targets }: { from: LanguageTag | "auto"; targets: readonly LanguageTag[] },
 ): Promise<ReadArticle> {
   const recognised = await recogniseLanguage(article, { path: source.path, from, targets });
-  const languageOf = (text: string, block: Block) => block.language ?? recognised.foreign(text);
+  const languageOf = (text: string, block: Block) =>
+    block.language ?? (block.role === "credit" ? null : recognised.foreign(text));
   const segments = segmentArticle(article, { language: recognised.language, languageOf });
   return {
     article,

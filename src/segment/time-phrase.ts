@@ -25,7 +25,7 @@ export function timePhrase(
 ): "opening" | "apposition" | "clause" | null {
   const from = Math.max(sentenceStart, mark - longestPhrase);
   const stretch = text.slice(from, mark);
-  const comma = stretch.lastIndexOf(",");
+  const comma = lastClauseComma(stretch);
   if (comma < 0 && from > sentenceStart) return null;
   const words = stretch
     .slice(comma + 1)
@@ -40,4 +40,13 @@ export function timePhrase(
   if (!timely || words.length === 0) return null;
   if (opening) return "opening";
   return isDigit(words[0]?.charCodeAt(0) ?? 0) ? "apposition" : "clause";
+}
+
+/** The last comma that is not a decimal sign ("весом 3,9 г."). */
+function lastClauseComma(text: string): number {
+  let comma = text.lastIndexOf(",");
+  while (comma > 0 && isDigit(text.charCodeAt(comma + 1)) && isDigit(text.charCodeAt(comma - 1))) {
+    comma = text.lastIndexOf(",", comma - 1);
+  }
+  return comma;
 }
