@@ -43,6 +43,18 @@ export function detectArticle(article: Article): ArticleDetection {
   return { ...detection, evidence: evidenceOf(votes), blocks };
 }
 
+/** Blocks that are enough to know an article's language by. */
+const enoughBlocks = 32;
+
+/** An article's language alone, from up to 32 blocks of running text spread over all of it. */
+export function detectArticleLanguage({ blocks }: Article): Detection {
+  const main = mainTexts(blocks, ({ text }) => text.length);
+  const step = Math.max(1, main.length / enoughBlocks);
+  const count = Math.min(main.length, enoughBlocks);
+  const spread = Array.from({ length: count }, (_, index) => main[Math.floor(index * step)]);
+  return tally(spread.flatMap((block) => (block === undefined ? [] : votesOf(block.text))));
+}
+
 function votesOf(text: string): LineVote[] {
   return sampleLines(text)
     .map(voteOnLine)

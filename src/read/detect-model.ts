@@ -62,10 +62,10 @@ function letterChances(
   words: readonly string[],
   letters: ReadonlySet<string>,
 ): LanguageModel["letterAfter"] {
-  let counted: ReadonlyMap<string, number> | null = null;
-  const count = (key: string): number => {
+  let counted: LetterCounts | null = null;
+  const counts = (): LetterCounts => {
     counted ??= countLetters(words);
-    return counted.get(key) ?? 0;
+    return counted;
   };
   const memory = new Map<string, number>();
   const chance = (history: string, letter: string): number => {
@@ -79,33 +79,42 @@ function letterChances(
   const compute = (history: string, letter: string): number => {
     if (history.length === 0) {
       if (letter !== " " && !letters.has(letter)) return foreignLetter;
-      return (count(letter) + 2) / (count("") + 2 * letters.size);
+      return ((counts().runs.get(letter) ?? 0) + 2) / (counts().all + 2 * letters.size);
     }
     const weight = backOff[history.length] ?? 2;
-    const seen = count(history + letter);
-    const total = count(`${history}*`);
+    const seen = counts().runs.get(history + letter) ?? 0;
+    const total = counts().histories.get(history) ?? 0;
     return (seen + weight * chance(history.slice(1), letter)) / (total + weight);
   };
   return chance;
 }
 
-/** Occurrences of each run of up to four letters, of each history (`…*`), and of all (`""`). */
-function countLetters(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (key: string, weight: number): void => {
-    counts.set(key, (counts.get(key) ?? 0) + weight);
-  };
+/** Weighted occurrences in a list of words. */
+interface LetterCounts {
+  readonly all: number;
+  /** Of each run of up to four letters. */
+  readonly runs: ReadonlyMap<string, number>;
+  /** Of each run of up to three letters that another letter follows. */
+  readonly histories: ReadonlyMap<string, number>;
+}
+
+function countLetters(words: readonly string[]): LetterCounts {
+  const runs = new Map<string, number>();
+  const histories = new Map<string, number>();
+  let all = 0;
   words.forEach((word, rank) => {
     const weight = 1 + 30 / (rank / 5 + 1);
     const padded = ` ${word} `;
     for (let end = 1; end < padded.length; end++) {
-      add("", weight);
-      for (let length = 0; length <= Math.min(longestHistory, end); length++) {
-        const history = padded.slice(end - length, end);
-        add(history + padded[end], weight);
-        if (length > 0) add(`${history}*`, weight);
+      all += weight;
+      for (let start = Math.max(0, end - longestHistory); start <= end; start++) {
+        const run = padded.slice(start, end + 1);
+        runs.set(run, (runs.get(run) ?? 0) + weight);
+        if (start === end) continue;
+        const history = padded.slice(start, end);
+        histories.set(history, (histories.get(history) ?? 0) + weight);
       }
     }
   });
-  return counts;
+  return { all, runs, histories };
 }

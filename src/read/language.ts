@@ -26,7 +26,7 @@ export async function recogniseLanguage(
     targets,
   }: { path: string; from: LanguageTag | "auto"; targets: readonly LanguageTag[] },
 ): Promise<RecognisedLanguage> {
-  const [{ detectArticle }, { foreignLanguage }] = await Promise.all([
+  const [{ detectArticleLanguage }, { foreignLanguage }] = await Promise.all([
     import("./detect-article.ts"),
     import("./detect-foreign.ts"),
   ]);
@@ -43,7 +43,7 @@ export async function recogniseLanguage(
       foreign,
     };
   }
-  const { language, confidence, reliable } = detectArticle(article);
+  const { language, confidence, reliable } = detectArticleLanguage(article);
   if (language !== expected) {
     throw new ReadError("read/language", { path, found: language, expected });
   }

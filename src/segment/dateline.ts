@@ -24,6 +24,11 @@ const dated = new RegExp(
   `^["«“]?${place}\\. ${date}\\.?(?: \\p{Lu}[\\p{L}\\d.-]*(?: \\p{L}[\\p{L}-]*){0,2}(?=[.:]\\s|\\/|\\s[–—-]\\s))?`,
   "u",
 );
+/** What no dateline does without: a day of a month, an agency, its site or a slash. */
+const sign = new RegExp(
+  `\\d (?:${months})|(?:${months})\\p{L}* \\d|${agencyName}|\\.(?:AZ|RU|COM|az|ru|com)|/`,
+  "u",
+);
 const longestDateline = 160;
 
 /**
@@ -32,6 +37,7 @@ const longestDateline = 160;
  */
 export function datelineEnd(text: string): number {
   const head = text.slice(0, longestDateline);
+  if (!sign.test(head)) return 0;
   const found = named.exec(head) ?? reported.exec(head) ?? dated.exec(head);
   if (found === null) return 0;
   return found[0].endsWith(".") ? found[0].length - 1 : found[0].length;
