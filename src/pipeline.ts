@@ -1,5 +1,4 @@
 import { type MadeEdition, makeBundle, sha256 } from "./align/bundle.ts";
-import { codePoints } from "./align/code-points.ts";
 import type { Article, Block } from "./model/article.ts";
 import type { Bundle, BundleSource } from "./model/bundle.ts";
 import type { Format } from "./model/format.ts";
@@ -10,6 +9,7 @@ import type { Segment } from "./model/segment.ts";
 import type { Source } from "./model/source.ts";
 import type { Target, TargetsByLanguage } from "./model/translation.ts";
 import { VERSION } from "./model/version.ts";
+import { billOf, withBill } from "./plan/bill.ts";
 import { halve, pack } from "./plan/pack.ts";
 import { type OpenText, type Plan, plan } from "./plan/plan.ts";
 import { previousTargets } from "./plan/reuse.ts";
@@ -17,7 +17,7 @@ import { recogniseLanguage } from "./read/language.ts";
 import { segmentArticle } from "./segment/segment.ts";
 import type { Lane } from "./translate/lane.ts";
 import type { Outcome } from "./translate/outcome.ts";
-import { translate } from "./translate/translate.ts";
+import { type Assignment, translate } from "./translate/translate.ts";
 import { polish } from "./translate/typography.ts";
 
 /** The chain of one target: an optional memory first, then providers in order. */
@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly minimumMatch: number;
   /** Renders a dateline by rule, or `null`. */
   renderDateline(article: Article, to: LanguageTag): string | null;
+  /** Whether a provider bills nothing, not even characters: an engine on this machine. */
+  isLocal?(provider: string): boolean;
   readonly signal: AbortSignal;
   onSegment?(article: Article, to: LanguageTag): void;
 }
@@ -121,11 +123,11 @@ export async function translateArticle(
 ): Promise<TranslatedArticle> {
   const { article, source, segments } = read;
   const plans = await planArticle(read, options, previous);
-  const billed = new Map<string, number>();
+  const isLocal = (provider: string) => options.isLocal?.(provider) ?? false;
   const targets: TargetsByLanguage = new Map(
     await Promise.all(
       plans.map(async (planned) => {
-        const outcomes = await translateOpen(article, planned, options, billed);
+        const outcomes = await translateOpen(article, planned, options);
         return [planned.to, collect(segments, planned, outcomes)] as const;
       }),
     ),
@@ -138,38 +140,46 @@ export async function translateArticle(
       return [language, { path: `${language}${format.extension}`, signature, written }];
     }),
   );
-  const sorted = Object.fromEntries([...billed].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const bundle = makeBundle({ article, source, segments, targets, editions, billed: sorted });
+  const billed = billOf(segments, targets, isLocal);
+  const bundle = makeBundle({ article, source, segments, targets, editions, billed });
   return { ...read, bundle, editions, plans };
+}
+
+/** What the providers of a plan's chain are asked: one assignment per source language. */
+export function assignmentsOf(
+  article: Article,
+  { to, open }: Plan,
+  options: RunOptions,
+): readonly Assignment[] {
+  const chain = options.chains.get(to);
+  const headline = article.blocks.find(({ role }) => role === "headline")?.text ?? null;
+  return [...new Set(open.map(({ from }) => from))].map((from) => {
+    const shipment = { from, to, headline, terms: [] };
+    return {
+      from,
+      to,
+      segments: open.filter((text) => text.from === from).map(({ job }) => job),
+      lanes: chain?.lanes ?? [],
+      otherwise: chain?.memory == null ? "provider/none" : "memory/no-match",
+      pack: (segments, limits) => pack(segments, shipment, limits),
+      halve,
+      onDone: () => options.onSegment?.(article, to),
+    };
+  });
 }
 
 async function translateOpen(
   article: Article,
-  { to, open }: Plan,
+  planned: Plan,
   options: RunOptions,
-  billed: Map<string, number>,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const chain = options.chains.get(to);
-  const headline = article.blocks.find(({ role }) => role === "headline")?.text ?? null;
   const results = new Map<string, Outcome>();
-  const languages = [...new Set(open.map(({ from }) => from))];
-  for (const from of languages) {
-    const texts = open.filter((text) => text.from === from);
-    const shipment = { from, to, headline, terms: [] };
-    const outcomes = await translate(
-      {
-        from,
-        to,
-        segments: texts.map(({ job }) => job),
-        lanes: chain?.lanes ?? [],
-        otherwise: chain?.memory == null ? "provider/none" : "memory/no-match",
-        pack: (segments, limits) => pack(segments, shipment, limits),
-        halve,
-        onDone: () => options.onSegment?.(article, to),
-      },
-      options.signal,
-    );
-    for (const text of texts) spread(text, outcomes, results, { to, billed });
+  for (const assignment of assignmentsOf(article, planned, options)) {
+    const outcomes = await translate(assignment, options.signal);
+    for (const text of planned.open) {
+      const outcome = outcomes.get(text.job.id);
+      if (outcome !== undefined) spread(text, outcome, results, planned.to, options);
+    }
   }
   return results;
 }
@@ -177,20 +187,17 @@ async function translateOpen(
 /** Gives a text's outcome to every segment that holds the text, in the target's typography. */
 function spread(
   { job, segments }: OpenText,
-  outcomes: ReadonlyMap<string, Outcome>,
+  outcome: Outcome,
   results: Map<string, Outcome>,
-  { to, billed }: { to: LanguageTag; billed: Map<string, number> },
+  to: LanguageTag,
+  { isLocal = () => false }: RunOptions,
 ): void {
-  const outcome = outcomes.get(job.id);
-  if (outcome === undefined) return;
+  let final = outcome;
   if (outcome.status === "done") {
-    const { provider } = outcome.origin;
-    billed.set(provider, (billed.get(provider) ?? 0) + codePoints(job.text));
+    const origin = withBill(outcome, job.text, isLocal);
+    const polished = outcome.synthetic ? { origin } : polish(outcome.text, origin, to);
+    final = { ...outcome, ...polished };
   }
-  const final =
-    outcome.status === "done" && !outcome.synthetic
-      ? { ...outcome, ...polish(outcome.text, outcome.origin, to) }
-      : outcome;
   for (const id of segments) results.set(id, final);
 }
 

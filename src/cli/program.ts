@@ -125,7 +125,11 @@ const RUNNING: readonly (() => Option)[] = [
   option("--model-catalogue <file>", "local models other than the shipped catalogue's"),
   option("--offline", "fetch no model"),
   option("--max-chars <n>", "most characters to bill in this run"),
-  option("--max-cost <n>", "most to pay in this run"),
+  option("--max-cost <n>", "most to pay in this run, in the currency of the prices (USD)"),
+  option("--prices <file>", "prices by provider (JSON), instead of the list prices"),
+  option("--deadline <seconds>", "time for the whole run"),
+  option("--journal <file>", "keeps what was paid for (default: .dragoman/memory.db)"),
+  option("--no-journal", "keep nothing, and pay again for what was paid for"),
 ];
 
 const COMMANDS: readonly CommandSpec[] = [

@@ -37,6 +37,12 @@ interface Written {
   readonly maxSize: number;
   readonly maxChars: number | null;
   readonly maxCost: number | null;
+  /** Seconds the whole run may take. */
+  readonly deadline: number | null;
+  /** File that keeps what was paid for; `null` = the project's own, `false` = none. */
+  readonly journal: string | false | null;
+  /** Prices by provider, or the file that holds them. */
+  readonly prices: string | Readonly<Record<string, unknown>> | null;
   readonly dryRun: boolean;
   readonly frozen: boolean;
   readonly emit: readonly string[];
@@ -68,6 +74,9 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
   maxSize: numberFrom({ min: 0.001, max: 500, whole: false }, 16),
   maxChars: numberFrom(COUNT, null),
   maxCost: numberFrom({ min: 0, max: 1e9, whole: false }, null),
+  deadline: numberFrom({ min: 0.01, max: 1e7, whole: false }, null),
+  journal: journalFile(),
+  prices: priceTable(),
   dryRun: yesOrNo,
   frozen: yesOrNo,
   emit: listOf(/^(?:edition|bundle|xliff|tmx|html)$/u, "edition, bundle, xliff, tmx, html", [
@@ -117,6 +126,33 @@ function languageOrAuto(): Setting<string> {
     default: "auto",
     expected: "auto, or a language tag like ru",
     read: (written) => (isTag(written) ? written : undefined),
+  };
+}
+
+function journalFile(): Setting<string | false | null> {
+  return {
+    default: null,
+    expected: "a file, or false",
+    read: (written) => {
+      if (written === true) return null;
+      return written === false || (typeof written === "string" && written !== "")
+        ? written
+        : undefined;
+    },
+  };
+}
+
+function priceTable(): Setting<string | Readonly<Record<string, unknown>> | null> {
+  return {
+    default: null,
+    expected: "a file, or an object by provider",
+    read: (written) => {
+      if (typeof written === "string" && written !== "") return written;
+      if (typeof written !== "object" || written === null || Array.isArray(written)) {
+        return undefined;
+      }
+      return { ...written };
+    },
   };
 }
 

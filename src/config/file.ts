@@ -62,7 +62,7 @@ function absolute(value: Record<string, unknown>, folder: string): ConfigInput {
     typeof written === "string" && !/^[a-z]+:\/\//u.test(written)
       ? resolve(folder, written)
       : written;
-  const paths = ["out", "memory", "glossary"].filter((key) => key in value);
+  const paths = ["out", "memory", "glossary", "journal", "prices"].filter((key) => key in value);
   const resolved = paths.map((key) => {
     const written = value[key];
     return [key, Array.isArray(written) ? written.map(toPath) : toPath(written)];

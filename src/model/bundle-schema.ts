@@ -46,6 +46,7 @@ const target = {
         match: { type: "integer", minimum: 50, maximum: 101 },
         unit: text,
         quality: { type: "number", minimum: 0, maximum: 1 },
+        billed: { type: "object", additionalProperties: count },
         typography: { type: "array", items: text },
       },
     },

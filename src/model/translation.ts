@@ -18,6 +18,8 @@ export interface Origin {
   readonly unit?: string;
   /** 0–1, where the provider gave one. */
   readonly quality?: number;
+  /** Code points billed for the text by provider, where they are not just its own. */
+  readonly billed?: Readonly<Record<string, number>>;
   /** Typographic conventions of the target that were applied to the machine's text. */
   readonly typography?: readonly string[];
 }

@@ -56,7 +56,7 @@ export async function translateArticle(
   options: TranslateOptions = {},
 ): Promise<ArticleEditions> {
   const { provider, memory, to } = options;
-  const flags = { provider, memory, to, from: options.from };
+  const flags = { provider, memory, to, from: options.from, journal: false };
   const config = completeConfig(flags, {}, Object.keys(registry));
   const run = await openRun(config, {
     env: options.env ?? process.env,

@@ -1,22 +1,42 @@
+import { resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { openParts } from "../config/open.ts";
 import { renderDateline } from "../messages/dateline.ts";
-import type { ProviderOptions } from "../model/provider.ts";
+import { ProviderError } from "../model/errors.ts";
+import type { Journal } from "../model/journal.ts";
+import type { PriceTable } from "../model/price.ts";
+import type { Provider, ProviderOptions } from "../model/provider.ts";
 import type { Chain, RunOptions } from "../pipeline.ts";
-import { type Lane, openLane } from "../translate/lane.ts";
+import { type Lane, type LaneOptions, openLane } from "../translate/lane.ts";
+import type { Ledger } from "../translate/ledger.ts";
+import { openBooks } from "./open-books.ts";
 
 /** A run with its parts open: every article of it goes through the same queues. */
 export interface Run {
   readonly config: Config;
   readonly options: RunOptions;
+  /** What this run spends; replies that were paid for earlier are not in it. */
+  readonly ledger: Ledger;
+  readonly prices: PriceTable;
   close(): Promise<void>;
 }
 
 /** Where a run takes place. */
 export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
   readonly signal: AbortSignal;
+  /** `plan`: nothing is called and nothing made, the journal is only looked into. @default "translate" */
+  readonly purpose?: "translate" | "plan";
   onSegment?(): void;
+  /** The journal cannot be used; the run goes on without it. */
+  onJournalFailed?(error: Error): void;
 }
+
+/** Where a project keeps its memory and what it paid for. */
+const PROJECT_FILE = ".dragoman/memory.db";
+/** Nothing is lost by asking these again. */
+const NOT_KEPT: ReadonlySet<string> = new Set(["echo", "pseudo"]);
+/** How long calls under way may take to end after Ctrl-C. */
+const GRACE_MS = 10_000;
 
 /**
  * Opens memories, providers and their queues.
@@ -24,38 +44,79 @@ export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
  */
 export async function openRun(config: Config, place: RunPlace): Promise<Run> {
   const parts = await openParts(config, place);
-  const lanes = new Map<unknown, Lane>();
-  const laneOf = (provider: Lane["provider"]) => {
-    const lane = lanes.get(provider) ?? openLane(provider, pacing(config));
+  const providers = config.frozen ? [] : [...parts.chains.values()].flatMap((c) => c.providers);
+  const { prices, ledger } = await openBooks(config, providers, place.cwd);
+  const journal = await openJournalFor(config, providers, place);
+  const isLocal = (name: string) => prices.prices[name]?.unit === "local";
+  const deadline = startDeadline(config);
+  const lanes = new Map<Provider, Lane>();
+  const laneOf = (provider: Provider) => {
+    const { name } = provider;
+    const shared = { ledger, isLocal: isLocal(name), graceMs: GRACE_MS, ...deadline.options };
+    const keeps = NOT_KEPT.has(name) ? null : journal;
+    const lane =
+      lanes.get(provider) ?? openLane(provider, { ...shared, ...pacing(config), journal: keeps });
     lanes.set(provider, lane);
     return lane;
   };
   const chains = new Map<string, Chain>();
-  for (const [to, { memory, providers }] of parts.chains) {
-    chains.set(to, { memory, lanes: config.frozen ? [] : providers.map(laneOf) });
+  for (const [to, { memory, providers: chain }] of parts.chains) {
+    chains.set(to, { memory, lanes: config.frozen ? [] : chain.map(laneOf) });
   }
   const { onSegment } = place;
   return {
     config,
+    ledger,
+    prices,
     options: {
       from: config.from,
       chains,
       minimumMatch: config.minMatch,
-      renderDateline: (article, to) => {
-        const { dateline } = article.metadata;
-        const block = article.blocks.find(({ id }) => id === dateline?.block);
-        return dateline === null || block === undefined
-          ? null
-          : renderDateline(dateline, block.text, to);
-      },
+      renderDateline: dateline,
+      isLocal,
       signal: place.signal,
       ...(onSegment === undefined ? {} : { onSegment: () => onSegment() }),
     },
-    close: parts.close,
+    close: async () => {
+      deadline.clear();
+      await parts.close();
+      journal?.close();
+    },
   };
 }
 
-function pacing({ concurrency, rate, timeout, retries }: Config): Parameters<typeof openLane>[1] {
+const dateline: RunOptions["renderDateline"] = (article, to) => {
+  const found = article.metadata.dateline;
+  const block = article.blocks.find(({ id }) => id === found?.block);
+  return found === null || block === undefined ? null : renderDateline(found, block.text, to);
+};
+
+/** The journal, where a provider is worth it; its file is made when the first reply comes. */
+async function openJournalFor(
+  config: Config,
+  providers: readonly Provider[],
+  place: RunPlace,
+): Promise<Journal | null> {
+  if (config.journal === false || !providers.some(({ name }) => !NOT_KEPT.has(name))) return null;
+  const { openJournal } = await import("../stores/journal/journal.ts");
+  return openJournal(resolve(place.cwd, config.journal ?? PROJECT_FILE), {
+    mode: place.purpose === "plan" ? "read" : "write",
+    failed: (error) => place.onJournalFailed?.(error),
+  });
+}
+
+function startDeadline({ deadline }: Config): {
+  readonly options: Pick<LaneOptions, "until">;
+  clear(): void;
+} {
+  if (deadline === null) return { options: {}, clear: () => undefined };
+  const controller = new AbortController();
+  const reason = new ProviderError("budget/time", { seconds: deadline }, "stop");
+  const timer = setTimeout(() => controller.abort(reason), deadline * 1000);
+  return { options: { until: controller.signal }, clear: () => clearTimeout(timer) };
+}
+
+function pacing({ concurrency, rate, timeout, retries }: Config): LaneOptions {
   return {
     ...(concurrency === null ? {} : { concurrency }),
     ...(rate === null ? {} : { perSecond: rate }),

@@ -6,6 +6,7 @@ import { ConfigError, type DragomanError, isExpected } from "../model/errors.ts"
 import { analyse, planArticle, type TranslatedArticle, translateArticle } from "../pipeline.ts";
 import { readPrevious } from "./bundle-file.ts";
 import { type Delivery, deliver } from "./deliver.ts";
+import { folderNames } from "./folder-names.ts";
 import type { Run } from "./open-run.ts";
 import { type Input, type InputPlace, readInput } from "./read-input.ts";
 
@@ -111,15 +112,4 @@ async function settle<Result>(
     if (!isExpected(error) || error instanceof ConfigError) throw error;
     return { path, id, status: "failed", error };
   }
-}
-
-/** Gives out folder names: the second article of one id gets `-2`, and so on. */
-function folderNames(): (id: string) => string {
-  const taken = new Set<string>();
-  return (id) => {
-    let name = id;
-    for (let count = 2; taken.has(name); count += 1) name = `${id}-${count}`;
-    taken.add(name);
-    return name;
-  };
 }

@@ -34,6 +34,8 @@ export interface LaneOptions {
   readonly until?: AbortSignal;
   /** Where calls are counted, and refused when the budget is spent. @default none */
   readonly ledger?: Ledger | null;
+  /** Whether the provider bills nothing, not even characters. @default false */
+  readonly isLocal?: boolean;
   /** Where replies that were paid for are kept. @default none */
   readonly journal?: Journal | null;
 }
@@ -42,6 +44,7 @@ export interface LaneOptions {
 export interface Lane {
   readonly provider: Provider;
   readonly journal: Journal | null;
+  readonly isLocal: boolean;
   /**
    * After an abort nothing new starts. Owners take turns, whatever the number of their jobs.
    * @throws ProviderError when the call failed for good; the signal's reason when aborted
@@ -72,6 +75,7 @@ export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
   return {
     provider,
     journal: options.journal ?? null,
+    isLocal: options.isLocal ?? false,
     async run(job, given, owner = null) {
       const { start: signal, end } = signalsOf(given);
       let reply: Reply | undefined;

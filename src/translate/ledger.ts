@@ -27,8 +27,8 @@ export interface LedgerEntry {
 export interface Ledger {
   /** @throws ProviderError `budget/characters` or `budget/cost`: the call must not be made */
   open(provider: string, characters: number): LedgerEntry;
-  /** Refuses every further call that costs anything: the forecast is above the budget. */
-  refuse(error: ProviderError): void;
+  /** Refuses every further call that is billed: the forecast is above the budget. */
+  refuse(limit: "characters" | "cost"): void;
   /** By provider, in the order of their first calls. */
   accounts(): ReadonlyMap<string, Account>;
 }
@@ -63,16 +63,16 @@ export function openLedger(options: LedgerOptions): Ledger {
   const { maxCharacters, maxCost, costOf, forecast } = options;
   const accounts = new Map<string, Account>();
   const spent = { characters: 0, cost: 0 };
-  let refusal: ProviderError | null = null;
+  let refused: "characters" | "cost" | null = null;
   const admit = (provider: string, characters: number, cost: number) => {
-    if (characters === 0 && cost === 0) return;
-    if (refusal !== null) throw refusal;
-    if (maxCharacters !== null && spent.characters + characters > maxCharacters) {
-      throw new ProviderError("budget/characters", { provider, maximum: maxCharacters }, "fail");
-    }
-    if (maxCost !== null && spent.cost + cost > maxCost) {
-      throw new ProviderError("budget/cost", { provider, maximum: maxCost }, "fail");
-    }
+    const isAbove = {
+      characters: maxCharacters !== null && spent.characters + characters > maxCharacters,
+      cost: maxCost !== null && cost > 0 && spent.cost + cost > maxCost,
+    };
+    const limit = refused ?? (isAbove.characters ? "characters" : isAbove.cost ? "cost" : null);
+    if (characters === 0 || limit === null) return;
+    const maximum = (limit === "cost" ? maxCost : maxCharacters) ?? 0;
+    throw new ProviderError(`budget/${limit}`, { provider, maximum }, "fail");
   };
   const book = (provider: string, more: Partial<Account>) => {
     accounts.set(provider, sum(accounts.get(provider) ?? NOTHING, more));
@@ -105,8 +105,8 @@ export function openLedger(options: LedgerOptions): Ledger {
         },
       };
     },
-    refuse(error) {
-      refusal = error;
+    refuse(limit) {
+      refused = limit;
     },
     accounts: () => accounts,
   };

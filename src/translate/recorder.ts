@@ -67,7 +67,7 @@ export async function openRecorder({
       const lane = lanes[index];
       if (lane === undefined) throw new TypeError(`there is no lane ${index}`);
       const shares = shareOut(
-        usage?.characters,
+        lane.isLocal ? 0 : usage?.characters,
         judged.map(({ segment }) => lengthOf(segment.text)),
       );
       const purchases = judged.map((one, at) => toPurchase(one, shares[at] ?? 0));

@@ -1,13 +1,15 @@
 import { codePoints } from "../../align/code-points.ts";
 import type { Messages } from "../../messages/messages.ts";
-import { type Chain, planArticle } from "../../pipeline.ts";
+import { planArticle } from "../../pipeline.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { openRun } from "../../run/open-run.ts";
+import { addForecasts, type Forecast, forecastPlan } from "../../run/forecast.ts";
+import { openRun, type Run } from "../../run/open-run.ts";
 import { EXIT } from "../exit.ts";
 import type { Flags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { type NamedArticle, readArticles } from "./read-articles.ts";
 import { openSession, printJson } from "./session.ts";
+import { type Bill, billOf, forecastLine } from "./spent.ts";
 
 /** `dragoman estimate` and `translate --dry-run`: what would be done. No provider is called. */
 export async function estimateCommand(
@@ -18,15 +20,21 @@ export async function estimateCommand(
   const session = await openSession(flags, io);
   const articles = await readArticles(inputs, session, io);
   const place = { env: io.env, cwd: io.cwd, settings: flags, signal: io.signal };
-  const run = await openRun(session.config, { ...place, notice: session.say });
+  const run = await openRun(session.config, { ...place, notice: session.say, purpose: "plan" });
   try {
     const estimates: Estimate[] = [];
     for (const article of articles) {
       const plans = await planArticle(article, run.options, null);
-      estimates.push(estimate(article, plans, run.options.chains));
+      estimates.push(await estimate(article, plans, run));
     }
-    if (session.json) printJson({ articles: estimates, totals: total(estimates) }, io);
-    else for (const line of estimates.flatMap((e) => lines(e, session.messages))) say(line, io);
+    const { currency } = run.prices;
+    if (session.json) {
+      const articlesJson = estimates.map((one) => toJson(one, currency));
+      printJson({ articles: articlesJson, totals: total(estimates, currency) }, io);
+      return EXIT.done;
+    }
+    const shown = estimates.flatMap((one) => lines(one, run, session.messages));
+    for (const line of shown) say(line, io);
     return EXIT.done;
   } finally {
     await run.close();
@@ -43,8 +51,8 @@ interface TargetEstimate {
   >;
   /** Unique texts that need a provider. */
   readonly open: number;
-  /** Code points to bill, by the provider that would be asked first. */
-  readonly characters: Readonly<Record<string, number>>;
+  /** What would be billed, by the provider that would be asked first. */
+  readonly forecasts: ReadonlyMap<string, Forecast>;
 }
 
 interface Estimate {
@@ -52,34 +60,32 @@ interface Estimate {
   readonly segments: number;
   readonly characters: number;
   readonly repeats: number;
-  readonly targets: Readonly<Record<string, TargetEstimate>>;
+  readonly targets: ReadonlyMap<string, TargetEstimate>;
 }
 
-function estimate(
-  { path, segments }: NamedArticle,
+async function estimate(
+  { path, segments, article }: NamedArticle,
   plans: readonly Plan[],
-  chains: ReadonlyMap<string, Chain>,
-): Estimate {
+  run: Run,
+): Promise<Estimate> {
   const texts = segments.map(({ text }) => text);
+  const targets = plans.map(async (plan) => {
+    const forecasts = await forecastPlan(article, plan, run);
+    return [plan.to, estimateTarget(plan, forecasts)] as const;
+  });
   return {
     path,
     segments: segments.length,
     characters: texts.reduce((sum, text) => sum + codePoints(text), 0),
     repeats: texts.length - new Set(texts).size,
-    targets: Object.fromEntries(
-      plans.map((plan) => [plan.to, estimateTarget(plan, chains.get(plan.to))]),
-    ),
+    targets: new Map(await Promise.all(targets)),
   };
 }
 
-function estimateTarget({ to, settled, open, matches }: Plan, chain?: Chain): TargetEstimate {
-  const characters: Record<string, number> = {};
-  for (const { from, job } of open) {
-    const lane = chain?.lanes.find(({ provider }) => provider.supports(from, to));
-    if (lane === undefined) continue;
-    const { name } = lane.provider;
-    characters[name] = (characters[name] ?? 0) + codePoints(job.text);
-  }
+function estimateTarget(
+  { settled, open, matches }: Plan,
+  forecasts: TargetEstimate["forecasts"],
+): TargetEstimate {
   const scores = [...matches.values()].map(({ score }) => score);
   const between = (low: number, high: number) =>
     scores.filter((score) => score >= low && score <= high).length;
@@ -91,36 +97,58 @@ function estimateTarget({ to, settled, open, matches }: Plan, chain?: Chain): Ta
     "75-84": between(75, 84),
     "50-74": between(50, 74),
   };
-  return { settled: settled.size, leverage, open: open.length, characters };
+  return { settled: settled.size, leverage, open: open.length, forecasts };
 }
 
-function total(estimates: readonly Estimate[]): Readonly<Record<string, unknown>> {
-  const billed: Record<string, Record<string, number>> = {};
+function toJson({ targets, ...rest }: Estimate, currency: string): object {
+  const entries = [...targets].map(([to, { forecasts, ...target }]) => {
+    const characters = [...forecasts].map(([name, { characters: n }]) => [name, n]);
+    const bills = [...forecasts].map(([name, one]) => [name, billOf(one, currency)]);
+    const byProvider = { characters: Object.fromEntries(characters) };
+    return [to, { ...target, ...byProvider, bill: Object.fromEntries(bills) }];
+  });
+  return { ...rest, targets: Object.fromEntries(entries) };
+}
+
+/** Sums; code points and bills by provider and target. */
+function total(estimates: readonly Estimate[], currency: string): object {
+  const byProvider = new Map<string, Map<string, Forecast>>();
   for (const { targets } of estimates) {
-    for (const [to, { characters }] of Object.entries(targets)) {
-      for (const [provider, count] of Object.entries(characters)) {
-        const byTarget = { ...billed[provider] };
-        byTarget[to] = (byTarget[to] ?? 0) + count;
-        billed[provider] = byTarget;
+    for (const [to, { forecasts }] of targets) {
+      for (const [provider, forecast] of forecasts) {
+        const byTarget = byProvider.get(provider) ?? new Map<string, Forecast>();
+        const before = byTarget.get(to);
+        byTarget.set(to, before === undefined ? forecast : addForecasts(before, forecast));
+        byProvider.set(provider, byTarget);
       }
     }
   }
+  const table = <Cell>(cell: (forecast: Forecast) => Cell) =>
+    Object.fromEntries(
+      [...byProvider].map(([provider, byTarget]) => {
+        const cells = [...byTarget].map(([to, forecast]) => [to, cell(forecast)]);
+        return [provider, Object.fromEntries(cells) as Record<string, Cell>];
+      }),
+    );
   const sum = (pick: (estimate: Estimate) => number) =>
     estimates.reduce((all, one) => all + pick(one), 0);
   return {
     articles: estimates.length,
     segments: sum(({ segments }) => segments),
     characters: sum(({ characters }) => characters),
-    billed,
+    billed: table(({ characters }) => characters),
+    bill: table((forecast): Bill => billOf(forecast, currency)),
   };
 }
 
 function lines(
   { path, segments, characters, repeats, targets }: Estimate,
-  { t }: Messages,
+  run: Run,
+  messages: Messages,
 ): readonly string[] {
+  const { t } = messages;
   const head = t("estimate.article", { path, segments, characters, repeats });
-  const rows = Object.entries(targets).flatMap(([language, target]) => {
+  const rows = [...targets].flatMap(([language, target]) => {
     const { settled, leverage, open } = target;
     const fuzzy = leverage["95-99"] + leverage["85-94"] + leverage["75-84"] + leverage["50-74"];
     const data = {
@@ -131,8 +159,8 @@ function lines(
       fuzzy,
       open,
     };
-    const asked = Object.entries(target.characters).map(([provider, count]) =>
-      t("estimate.provider", { language, provider, characters: count }),
+    const asked = [...target.forecasts].map(([provider, forecast]) =>
+      forecastLine({ language, provider, forecast }, run, messages),
     );
     const none = t("estimate.none", { language });
     return [t("estimate.target", data), ...(asked.length === 0 ? [none] : asked)];

@@ -2,6 +2,7 @@ import { access, constants, mkdir } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { ConfigError } from "../../model/errors.ts";
 import { expandInputs } from "../../read/inputs.ts";
+import { enforceBudget } from "../../run/forecast.ts";
 import { openRun, type Run } from "../../run/open-run.ts";
 import { type ArticleResult, translateInputs } from "../../run/translate-inputs.ts";
 import { EXIT, worstOf } from "../exit.ts";
@@ -11,6 +12,7 @@ import { openProgress } from "../progress.ts";
 import { estimateCommand } from "./estimate.ts";
 import { exitCodeOfResult, report, toJson } from "./report.ts";
 import { openSession, printJson, type Session } from "./session.ts";
+import { spentJson, spentLines } from "./spent.ts";
 
 /** `dragoman translate`: the main job. */
 export async function translateCommand(
@@ -25,23 +27,27 @@ export async function translateCommand(
   const language = config.from === "auto" ? "ru" : config.from;
   const paths = await expandInputs(inputs, { cwd: io.cwd, language });
   const progress = openProgress(io.stderr, session.messages, flags["quiet"] !== true);
+  const say = (text: string) => {
+    progress.clear();
+    session.say(text);
+  };
+  const { t, errorMessage } = session.messages;
   const run = await openRun(config, {
     env: io.env,
     cwd: io.cwd,
     settings: flags,
     signal: io.signal,
-    notice: (text) => {
-      progress.clear();
-      session.say(text);
-    },
+    notice: say,
     onSegment: progress.advance,
+    onJournalFailed: (error) => say(t("spending.noJournal", { reason: error.message })),
   });
+  io.signal.addEventListener("abort", () => say(t("warning.interrupted")));
+  const place = { cwd: io.cwd, stdin: once(io.stdin), maxSize: config.maxSize, out };
   try {
+    const refusal = await enforceBudget(paths, run, place);
+    if (refusal !== null) say(errorMessage(refusal));
     const results = await translateInputs(paths, run, {
-      cwd: io.cwd,
-      stdin: io.stdin,
-      maxSize: config.maxSize,
-      out,
+      ...place,
       signal: io.signal,
       onRead: (_, segments) => progress.expect(segments * config.to.length),
       onResult: (result) => {
@@ -49,24 +55,34 @@ export async function translateCommand(
         announce(result, { session, io, run, toStdout: out === null });
       },
     });
-    return finish(results, session, io);
+    return finish(results, run, session, io);
   } finally {
     progress.clear();
     await run.close();
   }
 }
 
-function finish(results: readonly ArticleResult[], session: Session, io: Io): number {
+function finish(results: readonly ArticleResult[], run: Run, session: Session, io: Io): number {
   const codes = results.map((result) => exitCodeOfResult(result, session.config.failOn));
   const code = worstOf(io.signal.aborted ? [...codes, EXIT.interrupted] : codes);
   if (session.json) {
     const articles = results.map((result) => toJson(result, io.cwd));
-    printJson({ articles, exitCode: code }, io);
+    printJson({ articles, spent: spentJson(run), exitCode: code }, io);
   }
+  for (const line of spentLines(run, session.messages)) session.say(line);
   if (code === EXIT.interrupted || code === EXIT.incomplete) {
     session.say(session.messages.t("warning.resumable"));
   }
   return code;
+}
+
+/** Stdin is read once, however often it is asked for. */
+function once(stdin: Io["stdin"]): Io["stdin"] {
+  let bytes: Promise<Uint8Array> | undefined;
+  return () => {
+    bytes ??= stdin();
+    return bytes;
+  };
 }
 
 interface Announcing {

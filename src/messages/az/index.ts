@@ -10,6 +10,7 @@ import { readErrors } from "./errors-read.ts";
 import { storeErrors } from "./errors-store.ts";
 import { writeErrors } from "./errors-write.ts";
 import { languages } from "./languages.ts";
+import { spending } from "./spending.ts";
 
 /** Every text in Azerbaijani. */
 export const az: MessageTexts = {
@@ -17,6 +18,7 @@ export const az: MessageTexts = {
   ...commands,
   ...dateline,
   ...languages,
+  ...spending,
   ...budgetErrors,
   ...configErrors,
   ...modelErrors,

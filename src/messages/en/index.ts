@@ -4,6 +4,14 @@ import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
 import { languages } from "./languages.ts";
+import { spending } from "./spending.ts";
 
 /** Every text in English; errors come from the model. */
-export const en: MessageTexts = { ...cli, ...commands, ...dateline, ...languages, ...errorTexts };
+export const en: MessageTexts = {
+  ...cli,
+  ...commands,
+  ...dateline,
+  ...languages,
+  ...spending,
+  ...errorTexts,
+};
