@@ -44,7 +44,7 @@ const GRACE_MS = 10_000;
  */
 export async function openRun(config: Config, place: RunPlace): Promise<Run> {
   const parts = await openParts(config, place);
-  const providers = config.frozen ? [] : [...parts.chains.values()].flatMap((c) => c.providers);
+  const providers = [...parts.chains.values()].flatMap((chain) => chain.providers);
   const { prices, ledger } = await openBooks(config, providers, place.cwd);
   const journal = await openJournalFor(config, providers, place);
   const isLocal = (name: string) => prices.prices[name]?.unit === "local";
@@ -61,7 +61,7 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
   };
   const chains = new Map<string, Chain>();
   for (const [to, { memory, providers: chain }] of parts.chains) {
-    chains.set(to, { memory, lanes: config.frozen ? [] : chain.map(laneOf) });
+    chains.set(to, { memory, lanes: chain.map(laneOf) });
   }
   const { onSegment } = place;
   return {

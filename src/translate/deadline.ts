@@ -17,11 +17,19 @@ export async function withDeadline<Result>(
 ): Promise<Result> {
   signal.throwIfAborted();
   const controller = new AbortController();
-  const stop = () => controller.abort(signal.reason);
-  signal.addEventListener("abort", stop, { once: true });
-  const timer = setTimeout(() => controller.abort(new DeadlineError()), milliseconds);
+  let stop = () => controller.abort(signal.reason);
+  let timer: NodeJS.Timeout | undefined;
   try {
-    return await Promise.race([work(controller.signal), rejection(controller.signal)]);
+    return await new Promise((resolve, reject) => {
+      const end = (reason: unknown) => {
+        controller.abort(reason);
+        reject(reason);
+      };
+      stop = () => end(signal.reason);
+      signal.addEventListener("abort", stop, { once: true });
+      timer = setTimeout(() => end(new DeadlineError()), milliseconds);
+      work(controller.signal).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", stop);
@@ -32,12 +40,6 @@ export async function withDeadline<Result>(
 export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   await withDeadline(milliseconds, signal, () => new Promise(() => undefined)).catch((reason) => {
     if (!(reason instanceof DeadlineError)) throw reason;
-  });
-}
-
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 }
 

@@ -1,4 +1,3 @@
-import pRetry, { type RetryContext } from "p-retry";
 import { ProviderError } from "../model/errors.ts";
 import type { Job, Reply } from "../model/job.ts";
 import type { Journal } from "../model/journal.ts";
@@ -78,32 +77,21 @@ export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
     isLocal: options.isLocal ?? false,
     async run(job, given, owner = null) {
       const { start: signal, end } = signalsOf(given);
-      let reply: Reply | undefined;
       const characters = charactersOf(job);
       const work = () => call(job, characters, end);
-      const attempt = async (number: number) => {
-        const place = number === 1 ? "last" : "first";
-        reply = await turnstile.pass({ characters, owner, place, signal, work });
-      };
       const mayRetry = allowance(options.retries ?? DEFAULT_RETRIES);
-      const policy = {
-        retries: Number.MAX_SAFE_INTEGER,
-        minTimeout: 0,
-        signal,
-        shouldRetry: async ({ error, attemptNumber }: RetryContext) => {
-          if (!(error instanceof ProviderError) || !mayRetry(error)) return false;
-          if (health.stopped !== null) return false;
-          if (ruleFor(error).pauses) return true; // then the whole queue waits
-          const backoff = backoffMs(attemptNumber, { firstWaitMs, random });
-          await wait(error.retryAfterMs ?? backoff, signal);
-          return true;
-        },
-      };
-      await pRetry(attempt, policy).catch((error: unknown) => {
-        if (reply === undefined) throw error; // an answer that came before the abort was paid for
-      });
-      if (reply === undefined) throw new TypeError("a call ended without an answer");
-      return reply;
+      for (let attempt = 1; ; attempt += 1) {
+        const place = attempt === 1 ? "last" : "first";
+        try {
+          return await turnstile.pass({ characters, owner, place, signal, work });
+        } catch (error) {
+          if (!(error instanceof ProviderError) || !mayRetry(error)) throw error;
+          if (health.stopped !== null || signal.aborted) throw error;
+          const backoff = backoffMs(attempt, { firstWaitMs, random });
+          const isPaused = ruleFor(error).pauses; // then the whole queue waits
+          if (!isPaused) await wait(error.retryAfterMs ?? backoff, signal);
+        }
+      }
     },
   };
 }

@@ -67,13 +67,15 @@ export function openTurnstile(
           crowd.remove(waiting, signal);
           underWay += 1;
           const answered = health.stopped === null ? pace.start(characters, now) : () => undefined;
-          work()
-            .finally(() => {
+          const end = <Value>(settle: (value: Value) => void) => {
+            return (value: Value) => {
               underWay -= 1;
               answered(clock());
-            })
-            .then(resolve, reject)
-            .finally(look);
+              settle(value);
+              look();
+            };
+          };
+          work().then(end(resolve), end(reject));
         },
       };
       if (signal.aborted) return reject(signal.reason);
