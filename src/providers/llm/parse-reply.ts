@@ -1,0 +1,58 @@
+import { items, member } from "../http/json.ts";
+
+/** JSON values that are looked for in one answer: text that only looks like JSON costs time. */
+const MOST_ATTEMPTS = 200;
+
+/**
+ * The translations in a model's answer by id: only ids that were sent, the first of each. Fences,
+ * prose and thoughts around the JSON are skipped; of an answer that breaks off, the complete items count.
+ */
+export function parseReply(answer: string, sent: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const json = answer.replaceAll(/<think>.*?<\/think>/gsu, "");
+  const starts = /[[{]/gu;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const start = starts.exec(json)?.index;
+    if (start === undefined) break;
+    const end = endOfValue(json, start);
+    const value = end === null ? undefined : parse(json.slice(start, end));
+    if (value === undefined || end === null) continue;
+    for (const [id, text] of pairsIn(value)) {
+      if (sent.has(id) && !texts.has(id)) texts.set(id, text);
+    }
+    starts.lastIndex = end;
+  }
+  return texts;
+}
+
+/** Items of `{"segments": […]}`, of a bare array, or a single item. */
+function* pairsIn(value: unknown): Iterable<readonly [string, string]> {
+  const list = Array.isArray(value) ? value : items(member(value, "segments"));
+  for (const item of list.length > 0 ? list : [value]) {
+    const [id, text] = [member(item, "id"), member(item, "text")];
+    if (typeof id === "string" && typeof text === "string") yield [id, text];
+  }
+}
+
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gsu;
+
+/** Offset after the value that begins at `start`; `null` where it does not end. */
+function endOfValue(json: string, start: number): number | null {
+  const tokens = new RegExp(TOKENS);
+  tokens.lastIndex = start;
+  let depth = 0;
+  for (let token = tokens.exec(json); token !== null; token = tokens.exec(json)) {
+    if (/[[{]/u.test(token[0]) && token[0].length === 1) depth += 1;
+    else if (/^[\]}]$/u.test(token[0])) depth -= 1;
+    if (depth === 0) return tokens.lastIndex;
+  }
+  return null;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
