@@ -11,5 +11,7 @@ export const registry: Readonly<Record<string, () => Promise<ProviderDefinition>
   yandex: async () => (await import("./yandex.ts")).yandex,
   amazon: async () => (await import("./amazon.ts")).amazon,
   libretranslate: async () => (await import("./libretranslate.ts")).libretranslate,
+  openai: async () => (await import("./openai/openai.ts")).openai,
+  anthropic: async () => (await import("./anthropic/anthropic.ts")).anthropic,
   exec: async () => (await import("./exec.ts")).exec,
 };
