@@ -72,12 +72,15 @@ function keepsAll({ source, target }: Draft, pattern: RegExp): boolean {
   return sorted(source) === sorted(target);
 }
 
-/** ə is the most frequent letter of Azerbaijani, and of no other language in the Latin script. */
+/**
+ * ə is the most frequent letter of Azerbaijani, and of no other language in the Latin script; outside
+ * Azerbaijani texts it stands in names.
+ */
 function isOtherLanguage({ target, to }: Draft): boolean {
-  const schwas = count(target, /ə/giu);
-  const letters = count(target, LETTER);
-  if (to.startsWith("az")) return letters >= ENOUGH_LETTERS && schwas === 0;
-  return scriptOf(to) === "Latn" && schwas >= 3 && schwas * 25 > letters;
+  if (to.startsWith("az")) return count(target, LETTER) >= ENOUGH_LETTERS && !/ə/iu.test(target);
+  const words = target.replaceAll(/\p{Lu}\p{L}*/gu, "");
+  const schwas = count(words, /ə/gu);
+  return scriptOf(to) === "Latn" && schwas >= 3 && schwas * 25 > count(words, LETTER);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,6 +1,6 @@
 import type { Job } from "../../model/job.ts";
 import { findFault } from "./find-fault.ts";
-import type { Line } from "./user-message.ts";
+import { type Line, linesOf } from "./user-message.ts";
 
 /** What an answer brought: accepted texts, and why the others were not, by the model's ids. */
 export interface Judgement {
@@ -8,27 +8,27 @@ export interface Judgement {
   readonly problems: ReadonlyMap<string, string>;
 }
 
-/** Judges the texts of an answer, each by itself and beside its neighbours. */
+/**
+ * Judges what a model said of these lines, each by itself, beside its neighbours and against all that
+ * it said of the job.
+ * @param said the latest text of every line of the job that has one
+ */
 export function judgeReply(
   job: Job,
   lines: readonly Line[],
-  texts: ReadonlyMap<string, string>,
+  said: ReadonlyMap<string, string>,
 ): Judgement {
   const problems = new Map<string, string>();
   const accepted = new Map<string, string>();
   for (const { key, segment } of lines) {
-    const target = texts.get(key)?.trim();
-    const reason =
-      target === undefined
-        ? "reply/missing"
-        : findFault({ source: segment.text, target, from: job.from, to: job.to });
-    if (reason === null && target !== undefined) accepted.set(key, oneLine(target));
-    else problems.set(key, reason ?? "reply/missing");
+    const target = said.get(key)?.trim();
+    const draft = { source: segment.text, target: target ?? "", from: job.from, to: job.to };
+    const reason = target === undefined ? "reply/missing" : findFault(draft);
+    if (reason === null) accepted.set(key, oneLine(draft.target));
+    else problems.set(key, reason);
   }
-  for (const [key, reason] of [
-    ...merged(lines, accepted, problems),
-    ...repeated(lines, accepted),
-  ]) {
+  const doubts = [...merged(lines, accepted, problems), ...repeated(job, accepted, said)];
+  for (const [key, reason] of doubts) {
     accepted.delete(key);
     problems.set(key, reason);
   }
@@ -45,7 +45,7 @@ function* merged(
     line !== undefined && /missing|empty/u.test(problems.get(line.key) ?? "");
   for (const [index, { key, segment }] of lines.entries()) {
     const target = accepted.get(key);
-    const isLong = target !== undefined && target.length > segment.text.length * 1.5 + 20;
+    const isLong = target !== undefined && target.length > segment.text.length * 1.3 + 10;
     if (isLong && (isGone(lines[index - 1]) || isGone(lines[index + 1]))) {
       yield [key, "reply/merged"];
     }
@@ -56,12 +56,13 @@ const LONG_ENOUGH_TO_BE_UNIQUE = 24;
 
 /** One long text for different sources: at least one of them has somebody else's. */
 function* repeated(
-  lines: readonly Line[],
+  job: Job,
   accepted: ReadonlyMap<string, string>,
+  said: ReadonlyMap<string, string>,
 ): Iterable<readonly [string, string]> {
   const sources = new Map<string, Set<string>>();
-  for (const { key, segment } of lines) {
-    const target = accepted.get(key) ?? "";
+  for (const { key, segment } of linesOf(job)) {
+    const target = oneLine(said.get(key)?.trim() ?? "");
     sources.set(target, (sources.get(target) ?? new Set()).add(segment.text));
   }
   for (const [key, target] of accepted) {

@@ -1,7 +1,7 @@
 import { items, member } from "../http/json.ts";
 
-/** JSON values that are looked for in one answer: text that only looks like JSON costs time. */
-const MOST_ATTEMPTS = 200;
+/** How often an answer is gone over in all: text that only looks like JSON costs time. */
+const MOST_PASSES = 8;
 
 /**
  * The translations in a model's answer by id: only ids that were sent, the first of each. Fences,
@@ -11,10 +11,12 @@ export function parseReply(answer: string, sent: ReadonlySet<string>): ReadonlyM
   const texts = new Map<string, string>();
   const json = answer.replaceAll(/<think>.*?<\/think>/gsu, "");
   const starts = /[[{]/gu;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+  let left = MOST_PASSES * json.length;
+  while (left > 0) {
     const start = starts.exec(json)?.index;
     if (start === undefined) break;
     const end = endOfValue(json, start);
+    left -= (end ?? json.length) - start;
     const value = end === null ? undefined : parse(json.slice(start, end));
     if (value === undefined || end === null) continue;
     for (const [id, text] of pairsIn(value)) {

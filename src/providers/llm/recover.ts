@@ -28,6 +28,8 @@ export type AskModel = (question: Question, signal: AbortSignal) => Promise<Mode
 export interface Progress {
   readonly accepted: Map<string, string>;
   readonly problems: Map<string, string>;
+  /** What the model said last of every line, accepted or not. */
+  readonly said: Map<string, string>;
   usage: { inputTokens: number; outputTokens: number };
 }
 
@@ -36,6 +38,7 @@ export function noProgress(): Progress {
   return {
     accepted: new Map(),
     problems: new Map(),
+    said: new Map(),
     usage: { inputTokens: 0, outputTokens: 0 },
   };
 }
@@ -99,8 +102,10 @@ async function question(
   const { inputTokens = 0, outputTokens = 0 } = answer.usage;
   progress.usage.inputTokens += inputTokens;
   progress.usage.outputTokens += outputTokens;
-  const texts = parseReply(answer.text, new Set(lines.map(({ key }) => key)));
-  const { accepted, problems } = judgeReply(job, lines, texts);
+  const keys = lines.map(({ key }) => key);
+  for (const key of keys) progress.said.delete(key);
+  for (const [key, text] of parseReply(answer.text, new Set(keys))) progress.said.set(key, text);
+  const { accepted, problems } = judgeReply(job, lines, progress.said);
   for (const [key, text] of accepted) progress.accepted.set(key, text);
   for (const [key, reason] of problems) {
     const isEnding = reason === "reply/missing" && answer.ending !== "complete";
