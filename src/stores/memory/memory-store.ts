@@ -6,6 +6,7 @@ import { matchKey } from "./match-key.ts";
 import type { MemoryFilter } from "./memory-filter.ts";
 import { type MemoryStats, memoryStats } from "./memory-stats.ts";
 import { filteredUnits, removeUnits } from "./remove-units.ts";
+import { tidyNeglected } from "./run-keeper.ts";
 import { type Concordance, type SearchOptions, searchUnits } from "./search-units.ts";
 import { storeSource } from "./store-source.ts";
 import { type Added, type UnitWriter, unitWriter } from "./unit-writer.ts";
@@ -38,6 +39,7 @@ export function openMemoryStore(path: string, options: DatabaseOptions = {}): Me
       return readVersion(database);
     },
     async lookup(queries) {
+      tidyNeglected(database);
       return database.snapshot(() => {
         source.refresh();
         return queries.map((query) => matches(source, query));

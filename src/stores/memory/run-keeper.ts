@@ -1,3 +1,4 @@
+import { StoreError } from "../../model/errors.ts";
 import type { Database } from "../database/database.ts";
 import { identityOf, prepareUnits } from "./prepare-units.ts";
 import { deleteRuns, writeRun } from "./run-blocks.ts";
@@ -70,6 +71,20 @@ export function tidyRuns(database: Database): void {
     indexed = until;
   }
   joinRuns(database);
+}
+
+/** Units outside all runs from which looking up first makes runs: an import was cut short. */
+const neglectedTail = 16_384;
+
+/** Makes runs where an import that was cut short left none; does without where it cannot write. */
+export function tidyNeglected(database: Database): void {
+  const last = readState(database, stateNames.last);
+  if (last - readState(database, stateNames.indexed) <= neglectedTail) return;
+  try {
+    database.transaction(() => tidyRuns(database));
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 /** Whether a collector holds so much that it should become runs now. */
