@@ -1,3 +1,4 @@
+import { growingNumbers } from "./growing-numbers.ts";
 import { longestLength, type RunTables } from "./run.ts";
 
 /** Collects entries of one language for a run. */
@@ -12,52 +13,53 @@ export interface RunBuilder {
 
 /** An empty builder. */
 export function runBuilder(): RunBuilder {
-  const units: number[] = [];
-  const lengths: number[] = [];
-  const firsts: number[] = [0];
-  let hashes = new Uint32Array(1024);
-  let used = 0;
+  const units = growingNumbers();
+  const lengths = growingNumbers();
+  const firsts = growingNumbers();
+  const hashes = growingNumbers();
   return {
     get size() {
       return units.length;
     },
     add(unit, length, added) {
-      if (used + added.length > hashes.length) {
-        const wider = new Uint32Array(Math.max(hashes.length * 2, used + added.length));
-        wider.set(hashes);
-        hashes = wider;
-      }
-      hashes.set(added, used);
-      used += added.length;
       units.push(unit);
       lengths.push(Math.min(length, longestLength));
-      firsts.push(used);
+      firsts.push(hashes.length);
+      hashes.append(added);
     },
     build() {
-      const { order, starts } = sortByLength(lengths);
-      const keys = new Uint32Array(used);
-      const values = new Uint32Array(used);
-      let at = 0;
-      order.forEach((entry, rank) => {
-        const end = firsts[entry + 1] ?? 0;
-        for (let from = firsts[entry] ?? 0; from < end; from += 1, at += 1) {
-          keys[at] = hashes[from] ?? 0;
-          values[at] = rank;
-        }
-      });
-      const sorted = sortByKey(keys, values);
-      return {
-        starts,
-        units: order.map((entry) => units[entry] ?? 0),
-        ...groups(sorted.keys),
-        postings: sorted.values,
-      };
+      firsts.push(hashes.length);
+      const { order, starts } = sortByLength(lengths.values());
+      const postings = byHash(order, firsts.values(), hashes.values());
+      const numbers = units.values();
+      return { starts, units: order.map((entry) => numbers[entry] ?? 0), ...postings };
     },
   };
 }
 
+/** The hashes of entries in their order, turned round: entries by hash. */
+function byHash(
+  order: Uint32Array,
+  firsts: Uint32Array,
+  hashes: Uint32Array,
+): Pick<RunTables, "hashes" | "offsets" | "postings"> {
+  const keys = new Uint32Array(hashes.length);
+  const values = new Uint32Array(hashes.length);
+  let at = 0;
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const entry = order[rank] ?? 0;
+    const end = firsts[entry + 1] ?? 0;
+    for (let from = firsts[entry] ?? 0; from < end; from += 1, at += 1) {
+      keys[at] = hashes[from] ?? 0;
+      values[at] = rank;
+    }
+  }
+  const sorted = sortByKey(keys, values);
+  return { ...groups(sorted.keys), postings: sorted.values };
+}
+
 /** Entries by length, stable, and where each length starts: a counting sort. */
-function sortByLength(lengths: readonly number[]): { order: Uint32Array; starts: Uint32Array } {
+function sortByLength(lengths: Uint32Array): { order: Uint32Array; starts: Uint32Array } {
   const starts = new Uint32Array(longestLength + 2);
   for (const length of lengths) starts[length + 1] = (starts[length + 1] ?? 0) + 1;
   for (let at = 1; at < starts.length; at += 1)
@@ -111,15 +113,16 @@ function sortByDigit(from: Pairs, to: Pairs, shift: number): void {
 
 /** The different keys of a sorted list and where each begins; one more offset closes the last. */
 function groups(keys: Uint32Array): { hashes: Uint32Array; offsets: Uint32Array } {
-  const hashes: number[] = [];
-  const offsets: number[] = [];
+  const hashes = growingNumbers();
+  const offsets = growingNumbers();
   let previous = -1;
-  keys.forEach((key, at) => {
-    if (key === previous) return;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    if (key === previous) continue;
     hashes.push(key);
     offsets.push(at);
     previous = key;
-  });
+  }
   offsets.push(keys.length);
-  return { hashes: Uint32Array.from(hashes), offsets: Uint32Array.from(offsets) };
+  return { hashes: hashes.values(), offsets: offsets.values() };
 }

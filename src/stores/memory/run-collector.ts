@@ -1,4 +1,5 @@
 import type { LanguageTag } from "../../model/language.ts";
+import { identityTable } from "./identity-table.ts";
 import { type PreparedUnits, recordHead } from "./prepare-units.ts";
 import type { RunTables } from "./run.ts";
 import { type RunBuilder, runBuilder } from "./run-builder.ts";
@@ -24,7 +25,7 @@ export interface RunCollector {
 /** An empty collector. */
 export function runCollector(): RunCollector {
   const builders = new Map<LanguageTag, RunBuilder>();
-  const identities = new Map<number, number>();
+  const identities = identityTable();
   const builderOf = (language: LanguageTag): RunBuilder => {
     const known = builders.get(language);
     if (known !== undefined) return known;
@@ -36,9 +37,9 @@ export function runCollector(): RunCollector {
     get size() {
       return identities.size;
     },
-    find: (identity) => identities.get(shorten(identity)),
+    find: (identity) => identities.find(identity),
     addUnit(number, identity) {
-      identities.set(shorten(identity), number);
+      identities.add(identity, number);
       builderOf(identityRun).add(number, 0, Uint32Array.of(identity.low));
     },
     addTexts({ languages, texts }, numbers) {
@@ -55,9 +56,4 @@ export function runCollector(): RunCollector {
     },
     build: () => new Map([...builders].map(([language, builder]) => [language, builder.build()])),
   };
-}
-
-/** The 53 bits of a hash that a number holds. */
-function shorten({ high, low }: LongHash): number {
-  return (high & 0x1fffff) * 0x1_0000_0000 + low;
 }

@@ -12,8 +12,14 @@ export function readVersion(database: Database): string {
 }
 
 /** What a unit contributes: its identity, and its date, which decides between equal matches. */
-export function versionMark(identity: LongHash, unit: TranslationUnit): LongHash {
-  return longHash(`${identity.high} ${identity.low} ${newestDate(unit)}`);
+export function versionMark({ high, low }: LongHash, unit: TranslationUnit): LongHash {
+  const date = newestDate(unit);
+  if (date === "") return { high, low };
+  const when = longHash(date);
+  return {
+    high: Math.imul(high ^ when.high, 0x9e3779b1) >>> 0,
+    low: Math.imul(low ^ when.low, 0x85ebca77) >>> 0,
+  };
 }
 
 /**
