@@ -8,10 +8,13 @@ import { pathToFileURL } from "node:url";
 
 const dtype = { float32: 0x404, int8: 0x101, intgemm8: 0x4101 };
 
-/** Layers and widths of the published models. */
+/**
+ * Layers and widths of the published models, and how fast the end of a sentence becomes likely
+ * with its length: replies are about as long as their sources.
+ */
 const architectures = {
-  tiny: { emb: 256, ffn: 1536, encoder: 6, decoder: 2 },
-  "base-memory": { emb: 384, ffn: 1536, encoder: 6, decoder: 4 },
+  tiny: { emb: 256, ffn: 1536, encoder: 6, decoder: 2, end: 2.5 },
+  "base-memory": { emb: 384, ffn: 1536, encoder: 6, decoder: 4, end: 4 },
 };
 
 const vocabularySize = 32000;
@@ -66,12 +69,16 @@ function matrixItem(name, rows, columns, values) {
  * units are active, and the last one works against its input: so the text does not repeat itself,
  * which dragoman would take for garbage.
  */
-function createWeights({ emb, ffn, encoder, decoder }, seed) {
+function createWeights({ emb, ffn, encoder, decoder, end }, seed) {
   const random = createRandom(seed);
   const items = [];
   const alpha = (name) => items.push(floatItem(`${name}_QuantMultA`, 1, Float32Array.of(127 / 6)));
-  const matrix = (name, rows, columns, deviation = Math.sqrt(2 / (rows + columns))) => {
-    items.push(matrixItem(name, rows, columns, noise(random, rows * columns, deviation)));
+  const slow = slowDimensions(emb);
+  const matrix = (name, rows, columns, deviation = columns ** -0.5) => {
+    const values = noise(random, rows * columns, deviation);
+    if (/_rnn_W$|_context_Wo$|^Wemb$/.test(name)) fillColumns(values, columns, slow, 0);
+    if (name === "Wemb") fillColumns(values.subarray(0, emb), emb, slow, end);
+    items.push(matrixItem(name, rows, columns, values));
     alpha(name);
   };
   const vector = (name, columns, value) =>
@@ -92,6 +99,7 @@ function createWeights({ emb, ffn, encoder, decoder }, seed) {
     const second = noise(random, ffn * emb, strength * emb ** -0.5);
     const bias = new Float32Array(ffn).fill(-1.5);
     if (aversion > 0) subtractInput({ first, second, bias }, emb, ffn, aversion);
+    if (prefix.startsWith("decoder")) fillColumns(second, emb, slow, 0);
     items.push(matrixItem(`${prefix}_W1`, emb, ffn, first));
     alpha(`${prefix}_W1`);
     items.push(floatItem(`${prefix}_b1`, ffn, bias));
@@ -101,7 +109,9 @@ function createWeights({ emb, ffn, encoder, decoder }, seed) {
     norm(`${prefix}_ffn`);
   };
   matrix("Wemb", vocabularySize, emb, emb ** -0.5);
-  vector("decoder_ff_logit_out_b", vocabularySize, 0);
+  const outputBias = new Float32Array(vocabularySize);
+  outputBias[0] = endBias;
+  items.push(floatItem("decoder_ff_logit_out_b", vocabularySize, outputBias));
   alpha("none");
   for (let layer = 1; layer <= encoder; layer += 1) {
     attention(`encoder_l${layer}_self`);
@@ -114,9 +124,26 @@ function createWeights({ emb, ffn, encoder, decoder }, seed) {
     vector(`${prefix}_rnn_bf`, emb, 0);
     norm(`${prefix}_rnn_ffn`);
     attention(`${prefix}_context`, 0.7);
-    feedForward(`${prefix}_ffn`, 10, layer === decoder ? 4 : 0);
+    feedForward(`${prefix}_ffn`, ...(layer === decoder ? [10, 3] : [3, 0]));
   }
   return items;
+}
+
+/** Keeps sentences from ending at once. */
+const endBias = -1.5;
+
+/** Dimensions in which Marian's position embeddings rise over the first forty positions. */
+function slowDimensions(emb) {
+  const timescale = 30;
+  const middle = Math.round(((emb / 2 - 1) * Math.log(timescale)) / Math.log(10000));
+  return Array.from({ length: 16 }, (_, index) => middle - 8 + index);
+}
+
+/** Sets the given columns of a matrix, row by row, to one value. */
+function fillColumns(values, columns, which, value) {
+  for (let row = 0; row < values.length; row += columns) {
+    for (const column of which) values[row + column] = value;
+  }
 }
 
 /** Makes the layer's first units give back minus their input: the last token becomes unlikely. */

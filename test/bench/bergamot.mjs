@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { createPieces, writeModels } from "./bergamot-models.mjs";
 
 const folder = join(tmpdir(), "dragoman-bench");
@@ -35,11 +36,36 @@ function createTexts(words, script) {
 
 const cyrillic = /^[бвгджзклмнпрстфхцчшаеиоуыюя]{2,3}$/;
 
-/** The engine alone: our worker, batches of 64, nothing around it. */
+/** A thread with the engine and nothing of ours around it: plain text, no scores. */
+function startBare(source, runtime) {
+  const bare = source.replace(
+    "html: true, qualityScores: true",
+    "html: false, qualityScores: false",
+  );
+  if (bare === source) throw new Error("the worker's options have changed");
+  const worker = new Worker(bare, { eval: true, workerData: runtime, stderr: true });
+  const next = () =>
+    new Promise((resolve, reject) => {
+      worker.once("message", (message) =>
+        "error" in message ? reject(new Error(message.error)) : resolve(message),
+      );
+    });
+  const ready = next();
+  return {
+    async ask(request) {
+      await ready;
+      worker.postMessage({ ...request, id: 1 });
+      return await next();
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+/** The engine alone, in batches of 64. */
 async function runBare({ texts, workers, architecture }) {
   const load = (file) => import(new URL(file, dist));
-  const { startEngine } = await load("engine.js");
   const { compileEngine } = await load("engine-runtime.js");
+  const { engineWorkerSource } = await load("engine-worker.js");
   const { loadRequest } = await load("load-request.js");
   const { readCatalogue } = await load("read-catalogue.js");
   const { readModelFile } = await load("model-store.js");
@@ -48,13 +74,15 @@ async function runBare({ texts, workers, architecture }) {
   for (const file of model.files) {
     bytes.set(file.name, await readModelFile(new URL(file.urls[0]).pathname, file));
   }
+  const request = loadRequest(model, bytes);
+  const options = request.options.replace("skip-cost: false", "skip-cost: true");
   const runtime = await compileEngine();
-  const engines = Array.from({ length: workers }, () => startEngine(runtime));
-  const ask = (engine, part) =>
-    engine.ask({ call: "translate", model: model.key, texts: part }, 600_000);
+  const source = engineWorkerSource();
+  const engines = Array.from({ length: workers }, () => startBare(source, runtime));
+  const ask = (engine, part) => engine.ask({ call: "translate", model: model.key, texts: part });
   await Promise.all(
     engines.map(async (engine) => {
-      await engine.ask(loadRequest(model, bytes), 60_000);
+      await engine.ask({ ...request, options });
       await ask(engine, texts.slice(0, 8));
     }),
   );
