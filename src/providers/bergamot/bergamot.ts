@@ -5,6 +5,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { Provider } from "../../model/provider.ts";
 import { shippedCatalogue } from "./catalogue.ts";
 import { type EngineModel, findRoute, type Leg } from "./choose-models.ts";
+import { EngineFault } from "./engine.ts";
 import { createEnginePool } from "./engine-pool.ts";
 import { compileEngine, engineVersion } from "./engine-runtime.ts";
 import { legVersion } from "./leg-version.ts";
@@ -92,15 +93,23 @@ export function createBergamot(options: BergamotOptions): Provider {
         throw new ProviderError("model/unknown-pair", { from: job.from, to: job.to }, "fail");
       }
       const models = await Promise.all(legs.map((leg) => shelf.take(leg, signal)));
-      const chunks = await Promise.all(
-        chunkSegments(job.segments).map((chunk) => translateChunk(chunk, models, context, signal)),
-      );
-      return { translations: chunks.flat() };
+      const chunks = chunkSegments(job.segments);
+      const replies = await Promise.all(
+        chunks.map((chunk) => translateChunk(chunk, models, context, signal)),
+      ).catch(asProviderError);
+      return { translations: replies.flat() };
     },
     async close() {
       await Promise.all([pool.close(), shelf.close()]);
     },
   };
+}
+
+/** Only `close` ends a call with an engine's fault; others concern a text or a model. */
+function asProviderError(error: unknown): never {
+  if (!(error instanceof EngineFault)) throw error;
+  const data = { reason: error.message };
+  throw new ProviderError("model/engine", data, "stop", { cause: error });
 }
 
 /** One thread for each core, but no more than memory allows: a worker takes up to 0.5 GB. */

@@ -36,7 +36,8 @@ const crowd = 160;
 
 /**
  * Takes the next batch: the first group in line, and under load further groups for the same model,
- * as many as fit. Tasks whose caller has given up are rejected.
+ * each whole or not at all. Only a group that is too large by itself is cut. Tasks whose caller has
+ * given up are rejected.
  */
 export function takeBatch(queue: readonly EngineTask[]): {
   readonly batch: readonly EngineTask[];
@@ -48,15 +49,35 @@ export function takeBatch(queue: readonly EngineTask[]): {
   });
   const [first] = waiting;
   if (first === undefined) return { batch: [], rest: [] };
-  const alike = waiting.filter((task) => goesWith(first, task, waiting.length >= crowd));
-  const batch = new Set<EngineTask>();
-  let characters = 0;
-  for (const task of alike) {
-    characters += task.html.length;
-    if (batch.size > 0 && (batch.size >= batchTexts || characters > batchCharacters)) break;
-    batch.add(task);
+  const crowded = waiting.length >= crowd;
+  const groups = new Map<TextGroup | null, EngineTask[]>();
+  for (const task of waiting) {
+    if (!goesWith(first, task, crowded)) continue;
+    const group = groups.get(task.group);
+    if (group === undefined) groups.set(task.group, [task]);
+    else group.push(task);
   }
-  return { batch: [...batch], rest: waiting.filter((task) => !batch.has(task)) };
+  let batch: EngineTask[] = [];
+  for (const group of groups.values()) {
+    if (batch.length === 0) batch = cutToFit(group);
+    else if (fits([...batch, ...group])) batch = [...batch, ...group];
+  }
+  const taken = new Set(batch);
+  return { batch, rest: waiting.filter((task) => !taken.has(task)) };
+}
+
+function cutToFit(group: readonly EngineTask[]): EngineTask[] {
+  const batch: EngineTask[] = [];
+  for (const task of group) {
+    if (batch.length > 0 && !fits([...batch, task])) break;
+    batch.push(task);
+  }
+  return batch;
+}
+
+function fits(tasks: readonly EngineTask[]): boolean {
+  const characters = tasks.reduce((sum, { html }) => sum + html.length, 0);
+  return tasks.length <= batchTexts && characters <= batchCharacters;
 }
 
 function goesWith(first: EngineTask, task: EngineTask, crowded: boolean): boolean {

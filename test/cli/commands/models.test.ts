@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { registerModels } from "../../../src/cli/commands/models.ts";
+
+// The engine shares the processor with whatever else runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fixture: string = new URL("../../../fixtures/models/", import.meta.url).pathname;
 let store = "";

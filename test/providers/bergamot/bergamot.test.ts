@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Provider } from "../../../src/model/provider.ts";
 import { createBergamot } from "../../../src/providers/bergamot/bergamot.ts";
 import {
@@ -14,6 +14,9 @@ import {
   withBergamot,
   writeCatalogue,
 } from "./fixture-models.ts";
+
+// The engine shares the processor with whatever else runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 let bergamot: Provider;
 let store = "";
@@ -117,7 +120,7 @@ it("translates a segment of 100 000 characters sentence by sentence", async () =
   const text = Array.from({ length: times }, () => president).join(" ");
   const [reply] = await translateAll(bergamot, "ru", "en", [text]);
   expect(reply).toBe(Array.from({ length: times }, () => fixtureTexts("en")[0]).join(" "));
-}, 20_000);
+});
 
 it("gives the same answers again, alone or among other jobs", async () => {
   const texts = [...fixtureTexts("ru"), "Слон пришёл в город", "Неизвестные слова и имена"];
@@ -129,6 +132,16 @@ it("gives the same answers again, alone or among other jobs", async () => {
     return (await Promise.all(jobs))[1];
   });
   expect(both).toEqual(alone);
+});
+
+it("rejects calls under way when it is closed", async () => {
+  await withBergamot({}, async (provider) => {
+    await translateAll(provider, "ru", "en", [president]);
+    const call = translateAll(provider, "ru", "en", fixtureTexts("ru"));
+    const closing = new Promise((resolve) => setTimeout(resolve, 5)).then(() => provider.close?.());
+    await expect(call).rejects.toMatchObject({ code: "model/engine", action: "stop" });
+    await closing;
+  });
 });
 
 it("does not read a catalogue that is none", async () => {

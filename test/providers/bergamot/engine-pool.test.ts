@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { CatalogueModel } from "../../../src/providers/bergamot/catalogue-entry.ts";
 import {
   createEnginePool,
@@ -11,6 +11,9 @@ import { compileEngine } from "../../../src/providers/bergamot/engine-runtime.ts
 import { readCatalogue } from "../../../src/providers/bergamot/read-catalogue.ts";
 import { readScored } from "../../../src/providers/bergamot/read-scored.ts";
 import { fixtureBytes, fixtureCatalogue, fixtureTexts, never } from "./fixture-models.ts";
+
+// The engine shares the processor with whatever else runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const russian = fixtureTexts("ru");
 const english = fixtureTexts("en");

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { ConfigError } from "../../../src/model/errors.ts";
 import { shippedCatalogue } from "../../../src/providers/bergamot/catalogue.ts";
 import { modelSize } from "../../../src/providers/bergamot/catalogue-entry.ts";
@@ -19,6 +19,9 @@ import {
   withBergamot,
   writeCatalogue,
 } from "./fixture-models.ts";
+
+// The engine shares the processor with whatever else runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const catalogue = shippedCatalogue();
 

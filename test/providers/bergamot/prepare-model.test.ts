@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { ProviderError } from "../../../src/model/errors.ts";
 import type { Provider } from "../../../src/model/provider.ts";
 import type { ModelNotice } from "../../../src/providers/bergamot/prepare-model.ts";
@@ -16,6 +16,9 @@ import {
   withBergamot,
   writeCatalogue,
 } from "./fixture-models.ts";
+
+// The engine shares the processor with whatever else runs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const [russian = ""] = fixtureTexts("ru");
 const [english = ""] = fixtureTexts("en");

@@ -29,6 +29,12 @@ it.each<[string, readonly EngineTask[], readonly number[]]>([
     tasks(16).concat(...Array.from({ length: 10 }, () => tasks(16))),
     [96, 80],
   ],
+  [
+    "no part of a group that does not fit",
+    [...tasks(64), ...tasks(64), ...tasks(30), ...tasks(64)],
+    [94, 128],
+  ],
+  ["the beginning of a group that is too large", tasks(200), [96, 104]],
   ["a text alone that has failed", [...tasks(1, { attempts: 1 }), ...tasks(9)], [1, 9]],
   ["a text alone that has no group", [...tasks(2, { group: null })], [1, 1]],
   ["one model at a time", [...tasks(3), ...tasks(200, { model: "b" })], [3, 200]],
