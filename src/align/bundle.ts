@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article, Dropped } from "../model/article.ts";
+import type { Article, Dropped, InlineCode } from "../model/article.ts";
 import type {
   Bundle,
   BundleSegment,
@@ -73,6 +73,7 @@ function alignSegments({ article, segments, targets, editions }: BundleInput): B
       ...count(segment),
       language: segment.language,
       ...(segment.locator === undefined ? {} : { locator: segment.locator }),
+      ...inCodePoints(segment.text, segment.codes),
     },
     targets: Object.fromEntries(
       [...targets].map(([language, texts]) => {
@@ -89,7 +90,7 @@ function order(
   place: Omit<Placement, "segment"> | undefined,
 ): BundleTarget {
   if (target === undefined) throw new TypeError("a segment has no target");
-  const { text, status, origin, reason, findings } = target;
+  const { text, status, origin, reason, findings, codes } = target;
   return {
     text,
     ...(place === undefined || text === null ? {} : { start: place.start, end: place.end }),
@@ -97,6 +98,25 @@ function order(
     ...(origin === undefined ? {} : { origin }),
     ...(reason === undefined ? {} : { reason }),
     findings,
+    ...inCodePoints(text ?? "", codes),
+  };
+}
+
+/** Inline codes with their offsets in code points; nothing where there are none. */
+function inCodePoints(
+  text: string,
+  codes: readonly InlineCode[] = [],
+): { readonly codes?: readonly InlineCode[] } {
+  if (codes.length === 0) return {};
+  const count = codePointCounter(text);
+  return {
+    codes: codes.map(({ kind, pair, start, end, data }) => ({
+      kind,
+      pair,
+      start: count(start),
+      end: count(end),
+      data,
+    })),
   };
 }
 
@@ -115,11 +135,15 @@ function placesOf({
 
 type Span = Pick<Dropped, "start" | "end" | "locator">;
 
-/** Code-point offsets in the document; offsets inside a located node are its format's business. */
-function counterFor({ text }: Article): (span: Span) => { start: number; end: number } {
-  const count = codePointCounter(text);
-  return ({ start, end, locator }) =>
-    locator === undefined ? { start: count(start), end: count(end) } : { start, end };
+/** Code-point offsets in the document, or in the text of the located node. */
+function counterFor({ text, nodes }: Article): (span: Span) => { start: number; end: number } {
+  const counters = new Map<string | undefined, (offset: number) => number>();
+  return ({ start, end, locator }) => {
+    const node = locator === undefined ? text : (nodes?.get(locator) ?? "");
+    const count = counters.get(locator) ?? codePointCounter(node);
+    counters.set(locator, count);
+    return { start: count(start), end: count(end) };
+  };
 }
 
 function alignDropped(article: Article): Bundle["dropped"] {

@@ -121,6 +121,8 @@ export interface Article {
   /** The whole decoded input of a text format; offsets of blocks count in it. `""` elsewhere. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Text of every located node by locator: what the offsets of located blocks count in. */
+  readonly nodes?: ReadonlyMap<string, string>;
   readonly dropped: readonly Dropped[];
   readonly metadata: ArticleMetadata;
   /** What the input itself declares its language to be, if it does. */

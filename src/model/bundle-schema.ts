@@ -16,6 +16,21 @@ const roles =
   "headline lead dateline byline subheading paragraph list-item quote caption credit note";
 const span = { start: count, end: count, locator: text } as const;
 
+const codes = {
+  type: "array",
+  items: {
+    type: "object",
+    required: ["kind", "pair", "start", "end", "data"],
+    properties: {
+      kind: { enum: ["open", "close", "standalone"] },
+      pair: count,
+      start: count,
+      end: count,
+      data: text,
+    },
+  },
+} as const;
+
 const finding = {
   type: "object",
   required: ["check", "severity", "message"],
@@ -52,6 +67,7 @@ const target = {
     },
     reason: text,
     findings: { type: "array", items: finding },
+    codes,
   },
   if: { properties: { status: { const: "untranslated" } } },
   // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
@@ -137,7 +153,7 @@ const segments = {
       source: {
         type: "object",
         required: ["text", "start", "end", "language"],
-        properties: { text, language, ...span },
+        properties: { text, language, codes, ...span },
       },
       targets: { type: "object", propertyNames: language, additionalProperties: target },
     },

@@ -1,4 +1,4 @@
-import type { DropReason, Role } from "./article.ts";
+import type { DropReason, InlineCode, Role } from "./article.ts";
 import type { LanguageTag, Multilingual } from "./language.ts";
 import type { Target } from "./translation.ts";
 
@@ -82,6 +82,8 @@ export interface BundleSegment {
     readonly language: LanguageTag;
     /** XPath or JSON Pointer (structured formats only): offsets count inside that node's text. */
     readonly locator?: string;
+    /** Inline markup, offsets relative to `text`. */
+    readonly codes?: readonly InlineCode[];
   };
   readonly targets: Readonly<Record<LanguageTag, BundleTarget>>;
 }

@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import type { Article, InlineCode } from "./article.ts";
 import type { LanguageTag } from "./language.ts";
 import type { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
@@ -17,6 +17,8 @@ export interface EditionInput {
   readonly segments: readonly Segment[];
   /** Target text by segment id; `null` = untranslated, to be shown as the source in `⟦ ⟧`. */
   readonly texts: ReadonlyMap<string, string | null>;
+  /** Inline markup of the target texts by segment id; where a segment has none, it has no entry. */
+  readonly codes?: ReadonlyMap<string, readonly InlineCode[]>;
 }
 
 /** An edition as text; `placements` only where offsets mean something (text, markdown). */

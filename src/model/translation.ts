@@ -1,3 +1,4 @@
+import type { InlineCode } from "./article.ts";
 import type { Finding } from "./finding.ts";
 import type { LanguageTag } from "./language.ts";
 
@@ -33,6 +34,8 @@ export interface Target {
   /** Why there is no text: `provider/unavailable`, `reply/echo`, `memory/no-match`. */
   readonly reason?: string;
   readonly findings: readonly Finding[];
+  /** Inline markup that came back with the text, offsets relative to `text`. */
+  readonly codes?: readonly InlineCode[];
 }
 
 /** Targets by segment id, for one language. */
