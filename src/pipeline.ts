@@ -10,6 +10,7 @@ import type { Source } from "./model/source.ts";
 import type { Target, TargetsByLanguage } from "./model/translation.ts";
 import { VERSION } from "./model/version.ts";
 import { billOf, withBill } from "./plan/bill.ts";
+import { restoreTarget } from "./plan/inline-target.ts";
 import { halve, pack } from "./plan/pack.ts";
 import { type OpenText, type Plan, plan } from "./plan/plan.ts";
 import { previousTargets } from "./plan/reuse.ts";
@@ -135,7 +136,8 @@ export async function translateArticle(
   const editions = new Map(
     [...targets].map(([language, texts]): [LanguageTag, MadeEdition] => {
       const plain = new Map([...texts].map(([id, { text }]) => [id, text]));
-      const written = format.write({ article, language, segments, texts: plain });
+      const codes = new Map([...texts].map(([id, target]) => [id, target.codes ?? []]));
+      const written = format.write({ article, language, segments, texts: plain, codes });
       const signature = signatureOf(source.language, language, options);
       return [language, { path: `${language}${format.extension}`, signature, written }];
     }),
@@ -207,8 +209,9 @@ function collect(
   outcomes: ReadonlyMap<string, Outcome>,
 ): ReadonlyMap<string, Target> {
   return new Map(
-    segments.map(({ id }) => {
-      const target = settled.get(id) ?? toTarget(outcomes.get(id));
+    segments.map((segment) => {
+      const { id } = segment;
+      const target = settled.get(id) ?? restoreTarget(toTarget(outcomes.get(id)), segment);
       return [id, target];
     }),
   );

@@ -4,6 +4,8 @@ import type { LanguageTag } from "../model/language.ts";
 import type { Memory, MemoryMatch } from "../model/memory.ts";
 import type { Segment } from "../model/segment.ts";
 import type { Origin, Target } from "../model/translation.ts";
+import { protect, visibleText } from "./inline.ts";
+import { restoreTarget } from "./inline-target.ts";
 
 /** A segment that still needs a provider. Several segments may hold the same text. */
 export interface OpenText {
@@ -50,10 +52,10 @@ export async function plan(input: PlanInput): Promise<Plan> {
   segments.forEach((segment, index) => {
     const target = settle(segment, matches.get(segment.id), input);
     if (target !== null) {
-      settled.set(segment.id, target);
+      settled.set(segment.id, restoreTarget(target, segment));
       return;
     }
-    const text = oneLine(segment.text);
+    const text = oneLine(protect(segment));
     const key = `${segment.language}\0${text}`;
     const known = open.get(key);
     if (known !== undefined) {
@@ -95,7 +97,7 @@ function toJobSegment(
 function settle(segment: Segment, match: MemoryMatch | undefined, input: PlanInput): Target | null {
   const { to, article, reuse, renderDateline } = input;
   if (segment.role === "credit" || isIn(segment.language, to)) {
-    return done("copied", oneLine(segment.text), { provider: "source" });
+    return done("copied", oneLine(protect(segment)), { provider: "source" });
   }
   const earlier = reuse(segment, to);
   if (earlier?.status === "reviewed") return earlier;
@@ -120,7 +122,7 @@ async function lookUp(input: PlanInput): Promise<ReadonlyMap<string, MemoryMatch
   if (memory === null) return new Map();
   const found = await memory.lookup(
     segments.map((segment, index) => ({
-      text: segment.text,
+      text: segment.codes === undefined ? segment.text : visibleText(segment),
       from: segment.language,
       to,
       previous: neighbour(segments, index - 1),
@@ -138,7 +140,7 @@ async function lookUp(input: PlanInput): Promise<ReadonlyMap<string, MemoryMatch
 
 function neighbour(segments: readonly Segment[], index: number): string | null {
   const segment = segments[index];
-  return segment === undefined ? null : oneLine(segment.text);
+  return segment === undefined ? null : oneLine(visibleText(segment));
 }
 
 function isIn(language: LanguageTag, target: LanguageTag): boolean {

@@ -1,8 +1,10 @@
+import type { InlineCode } from "../model/article.ts";
 import type { Bundle, BundleSegment } from "../model/bundle.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Provider } from "../model/provider.ts";
 import type { Segment } from "../model/segment.ts";
 import type { Target } from "../model/translation.ts";
+import { protectTarget } from "./inline.ts";
 
 /**
  * What an earlier bundle of the same article already holds: a person's texts always, a machine's
@@ -20,13 +22,16 @@ export function previousTargets(
     const { text } = segment.source;
     byText.set(text, [...(byText.get(text) ?? []), segment]);
   }
-  return ({ id, text }) => {
+  return (current) => {
+    const { id, text } = current;
     const known = byText.get(text) ?? [];
     const same = known.find((segment) => segment.id === id) ?? known[0];
     const target = same?.targets[to];
     if (target === undefined || !isStillGood(target, providers)) return null;
-    const { start: _start, end: _end, ...kept } = target;
-    return kept;
+    const { start: _start, end: _end, codes: _codes, ...kept } = target;
+    if (kept.text === null || current.codes === undefined) return kept;
+    const codes = fromCodePoints(kept.text, target.codes ?? []);
+    return { ...kept, text: protectTarget({ text: kept.text, codes }, current) };
   };
 }
 
@@ -36,4 +41,11 @@ function isStillGood({ text, status, origin }: Target, providers: readonly Provi
   return providers.some(
     ({ name, version }) => name === origin?.provider && version === origin.version,
   );
+}
+
+/** Codes of a bundle count code points; everything in memory counts UTF-16. */
+function fromCodePoints(text: string, codes: readonly InlineCode[]): readonly InlineCode[] {
+  const points = codes.length === 0 ? [] : [...text];
+  const unit = (point: number): number => points.slice(0, point).join("").length;
+  return codes.map((code) => ({ ...code, start: unit(code.start), end: unit(code.end) }));
 }
