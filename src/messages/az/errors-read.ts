@@ -21,6 +21,9 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: {{megabytes}} MB bir mətn üçün çoxdur (hədd {{limit}} MB). Faylı bölün.",
   "read/language":
     "{{path}}: məqalənin dili: {{found}}; gözlənilən dil: {{expected}}. Bu dildə məqalə verin və ya dili --from ilə göstərin.",
+  "read/front-matter":
+    "{{path}}:{{line}}: başlıq bloku açar və dəyərlərdən ibarət düzgün YAML deyil. Onu düzəldin və ya silin.",
+  "read/no-text": "{{path}}: tərcümə olunacaq mətn yoxdur.",
   "read/no-bundles":
     "{{path}}: bundle.json tapılmadı. Paketi və ya dragoman-ın yazdığı qovluğu göstərin.",
   "read/no-article-size":

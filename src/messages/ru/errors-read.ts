@@ -20,6 +20,9 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: {{megabytes}} МБ — больше, чем вмещает один текст ({{limit}} МБ). Разделите файл.",
   "read/language":
     "{{path}}: язык статьи — {{found}}, а ожидался {{expected}}. Дайте статью на нужном языке или укажите её язык в --from.",
+  "read/front-matter":
+    "{{path}}:{{line}}: блок метаданных в начале файла — не YAML с ключами и значениями. Исправьте или удалите его.",
+  "read/no-text": "{{path}}: нет текста для перевода.",
   "read/no-bundles":
     "{{path}}: bundle.json не найден. Укажите пакет или папку, которую записал dragoman.",
   "read/no-article-size":

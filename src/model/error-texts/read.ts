@@ -19,6 +19,9 @@ export const readErrors = {
     "{{path}}: {{megabytes}} MB is more than one text can hold ({{limit}} MB). Split the file.",
   "read/language":
     "{{path}}: the article is in {{found}}, not in {{expected}}. Give an article in {{expected}}, or name its language with --from.",
+  "read/front-matter":
+    "{{path}}:{{line}}: the front matter is not valid YAML with keys and values. Correct it or remove it.",
+  "read/no-text": "{{path}}: no text to translate in it.",
   "read/no-bundles":
     "{{path}}: no bundle.json in it. Give a bundle, or a folder that dragoman wrote.",
   "read/no-article-size":
