@@ -1,4 +1,5 @@
 import { type MadeEdition, makeBundle, sha256 } from "./align/bundle.ts";
+import { type CheckRules, checkTargets } from "./check/run-checks.ts";
 import type { Article, Block } from "./model/article.ts";
 import type { Bundle, BundleSource } from "./model/bundle.ts";
 import type { Format } from "./model/format.ts";
@@ -39,6 +40,8 @@ export interface RunOptions {
   renderDateline(article: Article, to: LanguageTag): string | null;
   /** Whether a provider bills nothing, not even characters: an engine on this machine. */
   isLocal?(provider: string): boolean;
+  /** Checks of the finished targets; none are run where it is not given. */
+  readonly rules?: CheckRules;
   readonly signal: AbortSignal;
   onSegment?(article: Article, to: LanguageTag): void;
 }
@@ -129,7 +132,9 @@ export async function translateArticle(
     await Promise.all(
       plans.map(async (planned) => {
         const outcomes = await translateOpen(article, planned, options);
-        return [planned.to, collect(segments, planned, outcomes)] as const;
+        const collected = collect(segments, planned, outcomes);
+        const { to } = planned;
+        return [to, checkTargets(segments, collected, to, options.rules)] as const;
       }),
     ),
   );

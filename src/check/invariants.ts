@@ -170,6 +170,7 @@ function slice(points: Points, { start, end }: { start: number; end: number }): 
   return points.slice(start, end).join("");
 }
 
-function lineOf(points: Points, offset: number): number {
+/** The line (1-based) of an offset in code points. */
+export function lineOf(points: Points, offset: number): number {
   return 1 + points.slice(0, offset).filter((point) => point === "\n").length;
 }

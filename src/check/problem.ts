@@ -1,3 +1,4 @@
+import type { CheckCode } from "../model/check-texts.ts";
 import type { Severity } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 
@@ -7,6 +8,8 @@ export interface Problem {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Which text says it in other languages; only findings of checks have one. */
+  readonly code?: CheckCode;
   readonly segment?: string;
   readonly language?: LanguageTag;
   /** 1-based line of the edition (or source) the problem is on. */

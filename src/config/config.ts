@@ -1,6 +1,8 @@
+import { checkIds } from "../checks/ids.ts";
 import { ConfigError, DragomanError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { type ChainSetting, parseChains } from "./chain.ts";
+import { type CheckSeverities, severitiesOf } from "./check-severities.ts";
 import {
   listOf,
   numberFrom,
@@ -47,6 +49,8 @@ interface Written {
   readonly frozen: boolean;
   readonly emit: readonly string[];
   readonly failOn: "error" | "warning" | "never";
+  /** Severity by check id, where it is not the check's own. */
+  readonly checks: CheckSeverities;
 }
 
 /** Every setting with its value, and the chains that `provider` stands for. */
@@ -84,6 +88,7 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
     "bundle",
   ]),
   failOn: oneOf(["error", "warning", "never"], "error"),
+  checks: severitiesOf(checkIds),
 };
 
 /**

@@ -1,60 +1,123 @@
-/** A number as written: its digits without grouping or decimal signs, and what follows it. */
-interface Figure {
-  readonly digits: string;
-  /** Ten to the power that a following scale word stands for: 3 for "тыс." */
-  readonly scale: number;
+import type { LanguageTag } from "../model/language.ts";
+import { figures } from "./numbers/figures.ts";
+import type { Quantity } from "./numbers/quantity.ts";
+import { spelledNumbers } from "./numbers/spelled.ts";
+import { URLS } from "./patterns.ts";
+
+/** How the numbers of a text and its translation differ, as they are written. */
+export interface NumberDifference {
+  /** Figures of the source that the target has neither in digits nor in words. */
+  readonly missing: readonly Quantity[];
+  /** Figures of the target that the source has neither in digits nor in words. */
+  readonly added: readonly Quantity[];
+  /** Figures of the target that are right only by another language's decimal or grouping sign. */
+  readonly misformatted: readonly Quantity[];
+  /** Spelled-out numbers of the source without a counterpart, and of the target. */
+  readonly missingWords: readonly Quantity[];
+  readonly addedWords: readonly Quantity[];
 }
 
-/** A date (kept together, it is three figures), a grouped number, or plain digits. */
-const FIGURE =
-  /\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,3}(?:[\s.,'’]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/gu;
-const DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^[\s ]*(?:тыс|тысяч|thousand|min(?!\p{L}))/iu, 3],
-  [/^[\s ]*(?:млн|миллион|million|mln|milyon)/iu, 6],
-  [/^[\s ]*(?:млрд|миллиард|billion|bn|mlrd|milyard)/iu, 9],
-  [/^[\s ]*(?:трлн|триллион|trillion|trilyon)/iu, 12],
-];
-/** Up to here a target may spell a number as a word. */
+/** A text and its translation; a language that is not given is any. */
+export interface NumberPair {
+  readonly source: string;
+  readonly target: string;
+  readonly from?: LanguageTag;
+  readonly to?: LanguageTag;
+}
+
+/** Every number of a text, in digits and in words, in text order; addresses are left out. */
+export function numbersIn(text: string, language?: LanguageTag): readonly Quantity[] {
+  const plain = text.replaceAll(URLS, (url) => " ".repeat(url.length)).replaceAll(HANDLE, blank);
+  return [...figures(plain, language), ...spelledNumbers(plain, language)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const HANDLE = /(?<![\p{L}\d])[@#][\p{L}\d_]+|⟦[^⟧]*⟧|(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?/giu;
+const blank = (text: string): string => " ".repeat(text.length);
+
+/** Compares the numbers of a text and its translation, however grouped, scaled or spelled out. */
+export function compareNumbers({ source, target, from, to }: NumberPair): NumberDifference {
+  const wanted = numbersIn(source, from);
+  const given = numbersIn(target, to);
+  const wantedKeys = keysOf(wanted);
+  const givenKeys = keysOf(given);
+  const strictKeys = new Set(given.flatMap(({ values, parts }) => [...values, ...partKeys(parts)]));
+  const figuresOf = (all: readonly Quantity[]) => all.filter(({ kind }) => kind === "figure");
+  const wordsOf = (all: readonly Quantity[]) => all.filter(({ kind }) => kind === "word");
+  return {
+    missing: figuresOf(wanted).filter((own) => !isKnown(own, givenKeys)),
+    added: figuresOf(given).filter((own) => !isKnown(own, wantedKeys)),
+    misformatted: figuresOf(given).filter(
+      ({ others, values, written }) =>
+        !source.includes(written) &&
+        others.some((key) => wantedKeys.has(key) && !strictKeys.has(key)) &&
+        !values.some((key) => wantedKeys.has(key)),
+    ),
+    missingWords: wordsOf(wanted).filter((own) => !isKnown(own, givenKeys)),
+    addedWords: wordsOf(given).filter((own) => !isKnown(own, wantedKeys)),
+  };
+}
+
+function keysOf(all: readonly Quantity[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(({ values, others, parts }) => [...values, ...others, ...partKeys(parts)]),
+  );
+}
+
+function partKeys(parts: readonly Quantity[]): string[] {
+  return parts.flatMap(({ values, others }) => [...values, ...others]);
+}
+
+function isKnown({ values, others, parts }: Quantity, keys: ReadonlySet<string>): boolean {
+  if ([...values, ...others].some((key) => keys.has(key))) return true;
+  return parts.length > 0 && parts.every((part) => isKnown(part, keys));
+}
+
+/** Up to here a target may spell a number as a word that no table knows, or leave it out. */
 const SPELLED_UP_TO = 20;
 
 /**
  * Whether every figure of the source is in the target, however grouped, and no figure of three or
- * more digits is new. Numbers up to 20 may be spelled out, hours may be told in twelve, scale words
- * may become zeros and the other way round.
+ * more digits is new. Numbers up to 20 may be told otherwise, as long as no other stands instead;
+ * hours may be told in twelve, scale words may become zeros and the other way round.
  */
-export function keepsNumbers(source: string, target: string): boolean {
-  const wanted = figures(source);
-  const given = figures(target);
-  const present = new Set(given.flatMap(forms));
-  const known = new Set(wanted.flatMap(forms));
-  return (
-    wanted.every((figure) => isSpellable(figure) || forms(figure).some((f) => present.has(f))) &&
-    given.every((figure) => figure.digits.length < 3 || forms(figure).some((f) => known.has(f)))
-  );
+export function keepsNumbers(
+  source: string,
+  target: string,
+  from: LanguageTag = "ru",
+  to?: LanguageTag,
+): boolean {
+  const languages = to === undefined ? { from } : { from, to };
+  const { missing, added } = compareNumbers({ source, target, ...languages });
+  const lost = without(missing, significant(target));
+  const extra = without(added, significant(source));
+  if (lost.length > 0 && extra.length > 0) return false;
+  return lost.every(isSpellable) && extra.every(({ written }) => digits(written).length < 3);
 }
 
-function figures(text: string): Figure[] {
-  return [...text.matchAll(FIGURE)].flatMap((match) => {
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
-    const scale = SCALES.find(([word]) => word.test(after))?.[1] ?? 0;
-    return split(match[0]).map((digits) => ({ digits, scale }));
+/** Digits without grouping signs and closing zeros, as they stand when scales are not understood. */
+function significant(text: string): ReadonlySet<string> {
+  const found = numbersIn(text).flatMap((own) => [own, ...own.parts]);
+  return new Set(found.map(({ written }) => core(written)).filter((own) => own !== ""));
+}
+
+function without(all: readonly Quantity[], known: ReadonlySet<string>): readonly Quantity[] {
+  return all.filter(({ written, parts }) => {
+    const all = parts.length === 0 ? [written] : parts.map((part) => part.written);
+    return !known.has(core(written)) && !all.every((part) => known.has(core(part)));
   });
 }
 
-function split(written: string): string[] {
-  const parts = DATE.test(written) ? written.split(".") : [written];
-  return parts.map((part) => part.replaceAll(/\D/gu, "").replace(/^0+(?=\d)/, ""));
+function core(written: string): string {
+  return digits(written).replace(/0+$/u, "");
 }
 
-/** The digit strings under which a figure may appear in another language. */
-function forms({ digits, scale }: Figure): string[] {
-  const value = Number(digits);
-  const hour = value >= 13 && value <= 24 ? [String(value - 12)] : [];
-  const significant = digits.length > 3 || scale > 0 ? [digits.replace(/0+$/, "")] : [];
-  return [digits, digits + "0".repeat(scale), ...hour, ...significant];
+/** Whether a translation may leave the number out or tell it in words of its own. */
+export function isSpellable({ written }: Quantity): boolean {
+  return /^\d+$/u.test(written) && Number(written) <= SPELLED_UP_TO;
 }
 
-function isSpellable({ digits }: Figure): boolean {
-  return Number(digits) <= SPELLED_UP_TO;
+function digits(written: string): string {
+  return written.replaceAll(/\D/gu, "");
 }

@@ -1,3 +1,4 @@
+import type { CheckCode } from "../model/check-texts.ts";
 import type { ErrorCode } from "../model/error-texts/index.ts";
 import type { cli } from "./en/cli.ts";
 import type { commands } from "./en/commands.ts";
@@ -10,7 +11,7 @@ import type { PluralKey, SingleKey } from "./translation.ts";
 type Texts = typeof cli & typeof commands & typeof dateline & typeof languages & typeof spending;
 
 /** Key of a text; of a plural one without its suffix, so that `count` must be given. */
-export type MessageKey = SingleKey<Texts> | PluralKey<Texts> | ErrorCode;
+export type MessageKey = SingleKey<Texts> | PluralKey<Texts> | ErrorCode | CheckCode;
 
 /** A language's texts by key, plural suffix included. */
 export type MessageTexts = Readonly<Record<string, string>>;

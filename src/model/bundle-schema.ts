@@ -38,6 +38,7 @@ const finding = {
     check: text,
     severity: { enum: ["info", "warning", "error"] },
     message: text,
+    code: text,
     expected: { type: "array", items: text },
     actual: { type: "array", items: text },
   },

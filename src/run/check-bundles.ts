@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "../align/bundle.ts";
-import { checkInvariants, type Points } from "../check/invariants.ts";
+import { checkInvariants, lineOf, type Points } from "../check/invariants.ts";
 import type { Problem } from "../check/problem.ts";
+import { type CheckRules, runChecks } from "../check/run-checks.ts";
 import { checkSchema } from "../check/schema.ts";
 import type { Bundle } from "../model/bundle.ts";
 import { ReadError } from "../model/errors.ts";
@@ -33,8 +34,11 @@ export async function findBundles(paths: readonly string[]): Promise<readonly st
   return found;
 }
 
-/** Checks a bundle against its schema, its source where that is beside it, and its editions. */
-export async function checkBundle(path: string): Promise<CheckedBundle> {
+/**
+ * Checks a bundle against its schema, its source where that is beside it, its editions, and by
+ * `rules` every target's text against its source.
+ */
+export async function checkBundle(path: string, rules?: CheckRules): Promise<CheckedBundle> {
   const value = await readBundleJson(path);
   const schema = await checkSchema(value);
   if (schema.length > 0) return { path, problems: schema };
@@ -42,7 +46,34 @@ export async function checkBundle(path: string): Promise<CheckedBundle> {
   const folder = dirname(path);
   const { editions, problems } = await readEditions(bundle, folder);
   const source = await readSource(bundle, folder);
-  return { path, problems: [...problems, ...checkInvariants({ bundle, source, editions })] };
+  const broken = checkInvariants({ bundle, source, editions });
+  const found = rules === undefined ? [] : findProblems(bundle, editions, rules);
+  return { path, problems: [...problems, ...broken, ...found] };
+}
+
+/** What the checks find in the targets, with the line of the edition. */
+function findProblems(
+  { segments, editions }: Bundle,
+  texts: ReadonlyMap<string, Points>,
+  rules: CheckRules,
+): Problem[] {
+  const sources = segments.map(({ source, ...segment }) => ({ ...segment, ...source }));
+  return Object.keys(editions).flatMap((language) => {
+    const targets = new Map(
+      segments.flatMap(({ id, targets }) => {
+        const target = targets[language];
+        return target === undefined ? [] : [[id, target] as const];
+      }),
+    );
+    const found = runChecks(sources, targets, language, rules);
+    return [...found].flatMap(([segment, findings]) => {
+      const start = targets.get(segment)?.start;
+      const edition = texts.get(language);
+      const known = start !== undefined && edition !== undefined;
+      const place = known ? { line: lineOf(edition, start) } : {};
+      return findings.map((finding) => ({ ...finding, segment, language, ...place }));
+    });
+  });
 }
 
 async function readEditions(

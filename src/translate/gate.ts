@@ -24,7 +24,7 @@ const REFUSALS: readonly Refusal[] = [
   { reason: "reply/untranslated", holds: hasCyrillicLeft },
   { reason: "reply/placeholder", holds: losesPlaceholder },
   { reason: "reply/url", holds: losesUrl },
-  { reason: "reply/number", holds: (p) => !keepsNumbers(p.source, p.target) },
+  { reason: "reply/number", holds: (p) => !keepsNumbers(p.source, p.target, p.from, p.to) },
 ];
 
 /** Why a machine's translation must not be accepted, or `null` when nothing speaks against it. */

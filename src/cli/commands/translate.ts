@@ -79,8 +79,8 @@ function finish(results: readonly ArticleResult[], run: Run, session: Session, i
 /** Stdin is read once, however often it is asked for. */
 function once(stdin: Io["stdin"]): Io["stdin"] {
   let bytes: Promise<Uint8Array> | undefined;
-  return () => {
-    bytes ??= stdin();
+  return (most) => {
+    bytes ??= stdin(most);
     return bytes;
   };
 }

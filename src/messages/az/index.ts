@@ -1,4 +1,5 @@
 import type { MessageTexts } from "../message-texts.ts";
+import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
@@ -14,6 +15,7 @@ import { spending } from "./spending.ts";
 
 /** Every text in Azerbaijani. */
 export const az: MessageTexts = {
+  ...checks,
   ...cli,
   ...commands,
   ...dateline,

@@ -1,3 +1,4 @@
+import { checkTexts } from "../../model/check-texts.ts";
 import { errorTexts } from "../../model/error-texts/index.ts";
 import type { MessageTexts } from "../message-texts.ts";
 import { cli } from "./cli.ts";
@@ -6,7 +7,7 @@ import { dateline } from "./dateline.ts";
 import { languages } from "./languages.ts";
 import { spending } from "./spending.ts";
 
-/** Every text in English; errors come from the model. */
+/** Every text in English; errors and remarks of checks come from the model. */
 export const en: MessageTexts = {
   ...cli,
   ...commands,
@@ -14,4 +15,5 @@ export const en: MessageTexts = {
   ...languages,
   ...spending,
   ...errorTexts,
+  ...checkTexts,
 };

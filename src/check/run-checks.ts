@@ -1,0 +1,101 @@
+import type { Check, Pair, PairText, Remark } from "../model/check.ts";
+import { checkTexts } from "../model/check-texts.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { GlossaryHit } from "../model/glossary.ts";
+import type { LanguageTag } from "../model/language.ts";
+import type { Segment } from "../model/segment.ts";
+import type { Target, Targets } from "../model/translation.ts";
+
+/** Which checks run, how bad their findings are, and the glossary they know. */
+export interface CheckRules {
+  readonly checks: readonly Check[];
+  /** Severity by check id where it is not the check's own; `off` leaves the check out. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** Glossary entries that occur in a source text. */
+  termsIn(text: string, from: LanguageTag, to: LanguageTag): readonly GlossaryHit[];
+}
+
+/** A segment of any source: an article or a bundle. */
+export type CheckedSegment = Pick<Segment, "id" | "block" | "role" | "text" | "language">;
+
+/** Providers whose text is not a translation. */
+const SYNTHETIC: ReadonlySet<string> = new Set(["echo", "pseudo"]);
+
+/**
+ * The findings of every check by segment id, for one edition. Copied and untranslated segments are
+ * not looked at.
+ */
+export function runChecks(
+  segments: readonly CheckedSegment[],
+  targets: Pick<ReadonlyMap<string, Target>, "get">,
+  to: LanguageTag,
+  rules: CheckRules,
+): ReadonlyMap<string, readonly Finding[]> {
+  const edition = segments.map(
+    ({ id, block, role, text, language }): PairText => ({
+      id,
+      block,
+      role,
+      source: text,
+      target: targets.get(id)?.text ?? null,
+      terms: rules.termsIn(text, language, to),
+    }),
+  );
+  const active = rules.checks.filter(({ id }) => rules.severities[id] !== "off");
+  const found = new Map<string, readonly Finding[]>();
+  segments.forEach(({ id, language }, at) => {
+    const own = edition[at];
+    const target = targets.get(id);
+    if (own?.target == null || target === undefined || target.status === "copied") return;
+    if (language === to) return;
+    const isSynthetic = SYNTHETIC.has(target.origin?.provider ?? "");
+    const into = isSynthetic ? "und" : to;
+    const pair: Pair = { ...own, target: own.target, from: language, to: into, edition, at };
+    const fitting = active.filter(({ anyText }) => !isSynthetic || anyText === true);
+    found.set(
+      id,
+      fitting.flatMap((check) => findingsOf(check, pair, rules.severities[check.id])),
+    );
+  });
+  return found;
+}
+
+/** The targets of one edition with what the checks found; without rules, as they are. */
+export function checkTargets(
+  segments: readonly CheckedSegment[],
+  targets: Targets,
+  to: LanguageTag,
+  rules: CheckRules | undefined,
+): Targets {
+  if (rules === undefined) return targets;
+  const found = runChecks(segments, targets, to, rules);
+  return new Map(
+    [...targets].map(([id, target]) => [id, { ...target, findings: found.get(id) ?? [] }]),
+  );
+}
+
+function findingsOf(check: Check, pair: Pair, configured: Severity | "off" | undefined): Finding[] {
+  return [...check.run(pair)].map((remark) => {
+    const { code, expected, actual } = remark;
+    const severity = configured === "off" ? undefined : configured;
+    return {
+      check: check.id,
+      severity: severity ?? remark.severity ?? check.severity,
+      message: textOf(remark),
+      code,
+      ...(expected === undefined ? {} : { expected }),
+      ...(actual === undefined ? {} : { actual }),
+    };
+  });
+}
+
+/** A remark in English. */
+function textOf({ code, expected = [], actual = [] }: Remark): string {
+  return checkTexts[code]
+    .replaceAll("{{expected}}", () => list(expected))
+    .replaceAll("{{actual}}", () => list(actual));
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? "—" : items.join(", ");
+}
