@@ -148,7 +148,9 @@ export async function translateArticle(
     }),
   );
   const billed = billOf(segments, targets, isLocal);
-  const bundle = makeBundle({ article, source, segments, targets, editions, billed });
+  const matches = new Map(plans.map((planned) => [planned.to, planned.matches]));
+  const input = { article, source, segments, targets, editions, billed, matches };
+  const bundle = makeBundle(input);
   return { ...read, bundle, editions, plans };
 }
 

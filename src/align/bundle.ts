@@ -9,6 +9,7 @@ import type {
 } from "../model/bundle.ts";
 import type { Placement, WrittenEdition } from "../model/format.ts";
 import type { LanguageTag } from "../model/language.ts";
+import type { MemoryMatch } from "../model/memory.ts";
 import type { Segment } from "../model/segment.ts";
 import type { TargetStatus, TargetsByLanguage } from "../model/translation.ts";
 import { codePointCounter, codePoints } from "./code-points.ts";
@@ -30,6 +31,8 @@ export interface BundleInput {
   readonly editions: ReadonlyMap<LanguageTag, MadeEdition>;
   /** Code points billed, by provider. */
   readonly billed: Readonly<Record<string, number>>;
+  /** Best memory match by language and segment; fuzzy ones are kept with the targets. */
+  readonly matches?: ReadonlyMap<LanguageTag, ReadonlyMap<string, MemoryMatch>>;
 }
 
 /** Aligns an article with its editions. The same input gives the same bundle, byte for byte. */
@@ -59,7 +62,8 @@ export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-function alignSegments({ article, segments, targets, editions }: BundleInput): BundleSegment[] {
+function alignSegments(input: BundleInput): BundleSegment[] {
+  const { article, segments, targets, editions, matches } = input;
   const places = new Map(
     [...editions].map(([language, { written }]) => [language, placesOf(written)] as const),
   );
@@ -78,7 +82,8 @@ function alignSegments({ article, segments, targets, editions }: BundleInput): B
     targets: Object.fromEntries(
       [...targets].map(([language, texts]) => {
         const place = places.get(language)?.get(segment.id);
-        return [language, order(texts.get(segment.id), place)];
+        const match = offered(matches?.get(language)?.get(segment.id));
+        return [language, { ...order(texts.get(segment.id), place), ...match }];
       }),
     ),
   }));
@@ -100,6 +105,13 @@ function order(
     findings,
     ...inCodePoints(text ?? "", codes),
   };
+}
+
+/** A full match is the target's origin; a fuzzy one was only offered. */
+function offered(match: MemoryMatch | undefined): Pick<BundleTarget, "match"> {
+  if (match === undefined || match.score >= 100) return {};
+  const { score, source, target, unit } = match;
+  return { match: { score, source, target, unit } };
 }
 
 /** Inline codes with their offsets in code points; nothing where there are none. */

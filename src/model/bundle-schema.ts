@@ -44,6 +44,17 @@ const finding = {
   },
 } as const;
 
+const offered = {
+  type: "object",
+  required: ["score", "source", "target", "unit"],
+  properties: {
+    score: { type: "integer", minimum: 50, maximum: 99 },
+    source: text,
+    target: text,
+    unit: text,
+  },
+} as const;
+
 const target = {
   type: "object",
   required: ["text", "status", "findings"],
@@ -69,6 +80,7 @@ const target = {
     reason: text,
     findings: { type: "array", items: finding },
     codes,
+    match: offered,
   },
   if: { properties: { status: { const: "untranslated" } } },
   // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema

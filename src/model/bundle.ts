@@ -88,10 +88,20 @@ export interface BundleSegment {
   readonly targets: Readonly<Record<LanguageTag, BundleTarget>>;
 }
 
+/** The best fuzzy match that a memory offered and that was not used as it is. */
+export interface OfferedMatch {
+  /** 50–99. */
+  readonly score: number;
+  readonly source: string;
+  readonly target: string;
+  readonly unit: string;
+}
+
 /** A target with its place in the edition file; no place where it is untranslated or the format has none. */
 export interface BundleTarget extends Target {
   readonly start?: number;
   readonly end?: number;
+  readonly match?: OfferedMatch;
 }
 
 /** A stretch of the input that is not part of the article. */
