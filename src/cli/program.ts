@@ -185,10 +185,15 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     usage: "export <bundle>",
     description: "Export a bundle for CAT tools.",
-    example: "dragoman export out/article/bundle.json --format tmx > article.tmx",
+    example: "dragoman export out/article/bundle.json --format xliff --to az > article.xlf",
     options: [
-      () => new Option("--format <format>", "file format").choices(["tmx"]).makeOptionMandatory(),
-      option("--out <file>", "file to write (default: stdout)"),
+      () =>
+        new Option("--format <format>", "xliff (2.1), xliff12, tmx, html")
+          .choices(["xliff", "xliff12", "tmx", "html"])
+          .makeOptionMandatory(),
+      option("--to <languages>", "target languages (default: all of the bundle)"),
+      repeatable("--glossary <file>", "glossary (CSV or TBX) whose terms go into the XLIFF"),
+      option("--out <path>", "file or folder (default: stdout; several files: beside the bundle)"),
     ],
     load: async () => (await import("./commands/export.ts")).exportCommand,
   },
