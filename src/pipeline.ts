@@ -163,7 +163,8 @@ export function assignmentsOf(
   const chain = options.chains.get(to);
   const headline = article.blocks.find(({ role }) => role === "headline")?.text ?? null;
   return [...new Set(open.map(({ from }) => from))].map((from) => {
-    const shipment = { from, to, headline, terms: [] };
+    const termsOf = (text: string) => options.rules?.termsIn(text, from, to) ?? [];
+    const shipment = { from, to, headline, termsOf };
     return {
       from,
       to,

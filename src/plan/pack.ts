@@ -8,7 +8,8 @@ export interface Shipment {
   readonly from: LanguageTag;
   readonly to: LanguageTag;
   readonly headline: string | null;
-  readonly terms: readonly JobTerm[];
+  /** Glossary terms that occur in a text. */
+  termsOf?(text: string): readonly JobTerm[];
 }
 
 /** Bytes that JSON adds around a text: `{"id":"b12.3","text":""},`. */
@@ -40,7 +41,7 @@ export function pack(
       load = { segments: 1, ...weight };
     }
   }
-  return batches.map((batch) => toJob(batch, shipment));
+  return batches.map((batch) => toJob(batch, { ...shipment, terms: termsIn(batch, shipment) }));
 }
 
 /** The two halves of a job that was too big; one segment cannot be halved. */
@@ -51,8 +52,20 @@ export function halve(job: Job): readonly Job[] {
     .map((half) => toJob(half, job));
 }
 
+/** Each term once, in the order of its first occurrence. */
+function termsIn(segments: readonly JobSegment[], { termsOf }: Shipment): readonly JobTerm[] {
+  const terms = new Map<string, JobTerm>();
+  for (const { source, target } of segments.flatMap(({ text }) => termsOf?.(text) ?? [])) {
+    if (!terms.has(source)) terms.set(source, { source, target });
+  }
+  return [...terms.values()];
+}
+
 /** A job of these segments, named by a hash of everything that decides the answer. */
-function toJob(segments: readonly JobSegment[], { from, to, headline, terms }: Shipment): Job {
+function toJob(
+  segments: readonly JobSegment[],
+  { from, to, headline, terms }: Pick<Job, "from" | "to" | "headline" | "terms">,
+): Job {
   const content = { from, to, headline, terms, segments };
   const id = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
   return { id, ...content };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { halve, pack } from "../../src/plan/pack.ts";
 import { jobOf } from "../providers/conforms.ts";
 
-const shipment = { from: "ru", to: "az", headline: null, terms: [] };
+const shipment = { from: "ru", to: "az", headline: null };
 const texts = fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 40 }), {
   maxLength: 40,
 });
@@ -40,10 +40,18 @@ describe("packing", () => {
       {},
       { to: "en" },
       { headline: "Заголовок" },
-      { terms: [{ source: "раз", target: "bir" }] },
+      { termsOf: () => [{ source: "раз", target: "bir" }] },
     ].map(id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(id({})).toBe(id({}));
+  });
+
+  it("gives each job the terms that occur in it, once", () => {
+    const termsOf = (text: string) =>
+      text.includes("ВОЗ") ? [{ source: "ВОЗ", target: "ÜST", start: 0, end: 3 }] : [];
+    const { segments } = jobOf(["ВОЗ готова", "ВОЗ и Баку", "Баку"]);
+    const jobs = pack(segments, { ...shipment, termsOf }, { concurrency: 1, segments: 2 });
+    expect(jobs.map(({ terms }) => terms)).toEqual([[{ source: "ВОЗ", target: "ÜST" }], []]);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { openLane } from "../../src/translate/lane.ts";
 import { translate } from "../../src/translate/translate.ts";
 import { jobOf } from "../providers/conforms.ts";
 
-const shipment = { from: "ru", to: "en", headline: null, terms: [] };
+const shipment = { from: "ru", to: "en", headline: null };
 
 function provider(name: string, answer: (job: Job) => readonly ReplyItem[]): Provider {
   return {
