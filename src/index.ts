@@ -1,3 +1,4 @@
+export { corpusScore, type Metric, type Score, sentenceScore } from "./evaluate/score.ts";
 export { findTerms } from "./languages/terms/find-terms.ts";
 export type { Article, Block, Dateline, Dropped, Role } from "./model/article.ts";
 export type { Bundle, BundleEdition, BundleSegment, BundleTarget } from "./model/bundle.ts";

@@ -14,9 +14,11 @@ it("exports exactly these names from dragoman", () => {
       "VERSION",
       "WriteError",
       "bundleSchema",
+      "corpusScore",
       "detectLanguage",
       "findTerms",
       "readArticle",
+      "sentenceScore",
       "splitSentences",
       "translateArticle",
     ]
