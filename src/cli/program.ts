@@ -198,6 +198,17 @@ const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/export.ts")).exportCommand,
   },
   {
+    usage: "evaluate [path...]",
+    description: "Score editions against references: chrF++, chrF, BLEU, with confidence.",
+    example: "dragoman evaluate out/ --references fixtures/articles --html evaluation.html",
+    options: [
+      option("--references <dir>", "holds <id>/reference.<language>.txt (default: beside bundles)"),
+      option("--baseline <dir>", "bundles of another run on the same articles, to compare with"),
+      option("--html <file>", "write a page with the segments, the worst first"),
+    ],
+    load: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
+  },
+  {
     usage: "glossary <action> [file...]",
     description: "check: duplicates, contradictions and slips in glossaries (CSV, TBX).",
     example: "dragoman glossary check terms.csv",

@@ -28,5 +28,9 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: bundle.json tapılmadı. Paketi və ya dragoman-ın yazdığı qovluğu göstərin.",
   "read/no-article-size":
     "{{path}}: {{megabytes}} MB məqalə üçün çoxdur (hədd {{limit}} MB). Faylı bölün və ya həddi --max-size ilə artırın.",
+  "read/reference-missing":
+    "{{path}}: reference.{{language}}.txt tapılmadı. Etalon qovluğunu --references ilə göstərin.",
+  "read/reference-length":
+    "{{path}}: {{language}} etalonunda {{lines}} sətir, paketdə {{segments}} seqment var. Hər seqmentə bir sətir düşməlidir.",
   "read/bundle": "{{path}}: paket kimi istifadə oluna bilməz ({{reason}}).",
 };

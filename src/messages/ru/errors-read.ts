@@ -27,5 +27,9 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: bundle.json не найден. Укажите пакет или папку, которую записал dragoman.",
   "read/no-article-size":
     "{{path}}: {{megabytes}} МБ — это не статья (предел {{limit}} МБ). Разделите файл или увеличьте предел через --max-size.",
+  "read/reference-missing":
+    "{{path}}: нет файла reference.{{language}}.txt. Укажите папку эталонов в --references.",
+  "read/reference-length":
+    "{{path}}: в эталоне {{language}} строк: {{lines}}, в пакете сегментов: {{segments}}. Нужна одна строка на сегмент.",
   "read/bundle": "{{path}}: нельзя использовать как пакет ({{reason}}).",
 };

@@ -26,5 +26,9 @@ export const readErrors = {
     "{{path}}: no bundle.json in it. Give a bundle, or a folder that dragoman wrote.",
   "read/no-article-size":
     "{{path}}: {{megabytes}} MB is no article (limit {{limit}} MB). Split the file, or raise the limit with --max-size.",
+  "read/reference-missing":
+    "{{path}}: no reference.{{language}}.txt. Name the folder of references with --references.",
+  "read/reference-length":
+    "{{path}}: the {{language}} reference has {{lines}} lines, the bundle {{segments}} segments. One line per segment.",
   "read/bundle": "{{path}}: cannot be used as a bundle ({{reason}}).",
 } as const;
