@@ -13,7 +13,7 @@ export function retryAfterMs(
   const written = headers.get("retry-after");
   const seconds = numberIn(written);
   if (seconds !== null) return Math.ceil(seconds * 1000);
-  const date = written === null ? Number.NaN : Date.parse(written);
+  const date = /[a-z]{3}/iu.test(written ?? "") ? Date.parse(written ?? "") : Number.NaN;
   if (!Number.isNaN(date)) {
     const clock = Date.parse(headers.get("date") ?? "");
     return Math.max(0, date - (Number.isNaN(clock) ? now() : clock));
