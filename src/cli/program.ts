@@ -216,10 +216,10 @@ const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/glossary.ts")).glossaryCommand,
   },
   {
-    usage: "providers",
+    usage: "providers [name...]",
     description: "List providers: configured or not, what is missing, limits, languages.",
-    example: "dragoman providers --json",
-    options: [],
+    example: "dragoman providers deepl yandex --probe",
+    options: [option("--probe", "ask every configured service to translate one word")],
     load: async () => (await import("./commands/providers.ts")).providersCommand,
   },
 ];

@@ -19,5 +19,6 @@ export const commands: Translation<typeof english, AzerbaijaniForms> = {
   "check.found_one": "{{bundles}} paketdə {{count, number}} qeyd.",
   "check.found_other": "{{bundles}} paketdə {{count, number}} qeyd.",
   "providers.ready": "hazırdır",
+  "providers.answers": "hazırdır, {{milliseconds, number}} ms ərzində cavab verir",
   "providers.missing": "çatışmır: {{variables}}",
 };

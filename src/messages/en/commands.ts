@@ -19,5 +19,6 @@ export const commands = {
   "check.found_one": "{{count, number}} finding in {{bundles}}.",
   "check.found_other": "{{count, number}} findings in {{bundles}}.",
   "providers.ready": "ready",
+  "providers.answers": "ready, answers in {{milliseconds, number}} ms",
   "providers.missing": "missing: {{variables}}",
 } as const;

@@ -24,5 +24,6 @@ export const commands: Translation<typeof english, RussianForms> = {
   "check.found_few": "{{count, number}} замечания; пакетов: {{bundles}}.",
   "check.found_many": "{{count, number}} замечаний; пакетов: {{bundles}}.",
   "providers.ready": "готов",
+  "providers.answers": "готов, отвечает за {{milliseconds, number}} мс",
   "providers.missing": "не хватает: {{variables}}",
 };
