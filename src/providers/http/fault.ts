@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../../model/error-texts/index.ts";
 import { ProviderError } from "../../model/errors.ts";
+import { member } from "./json.ts";
 
 /** One line of a provider's error table: which answers it means, and what they mean. */
 export interface Fault {
@@ -73,13 +74,19 @@ function wordsOf(body: unknown, depth = 0): string {
     .join("\n");
 }
 
-const IDENTIFIER = /^[\w.#:-]{1,64}$/u;
+/** Words or a short number: nothing that could be a key. */
+const CODE = /^(?:[A-Za-z]+(?:[_.][A-Za-z]+)*|\d{1,7})$/u;
+const CODE_KEYS = ["code", "status", "type", "__type", "reason", "error_code"] as const;
 
 /** `HTTP 429 rate_limit_error`. A code is quoted only where it looks like one. */
 function reasonOf({ status, body }: Refusal): string {
-  const code = wordsOf(body)
-    .split("\n")
-    .map((word) => word.split("#").at(-1) ?? word)
-    .find((word) => IDENTIFIER.test(word) && word !== String(status));
-  return code === undefined ? `HTTP ${status}` : `HTTP ${status} ${code}`;
+  const inner = member(body, "error") ?? body;
+  const codes = CODE_KEYS.map(
+    (key) =>
+      String(member(inner, key) ?? "")
+        .split("#")
+        .at(-1) ?? "",
+  );
+  const code = codes.find((word) => CODE.test(word) && word !== String(status));
+  return code === undefined || code.length > 48 ? `HTTP ${status}` : `HTTP ${status} ${code}`;
 }

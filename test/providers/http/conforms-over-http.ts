@@ -105,6 +105,18 @@ export function conformsOverHttp(subject: HttpSubject): void {
     expect(await failure()).toMatchObject({ code: "provider/answer", action: "retry" });
   });
 
+  it.each([
+    { message: `Invalid key ${SECRET}: ${ARTICLE}` },
+    { code: SECRET, type: ARTICLE },
+    { error: { code: SECRET, message: ARTICLE, status: SECRET } },
+    { error: ARTICLE, error_description: SECRET },
+    `<pre>${SECRET} ${ARTICLE}</pre>`,
+  ])("quotes nothing of a refusal that could be a key or an article", async (body) => {
+    server.answer(() => ({ status: 400, body }));
+    const { message } = (await failure()) as Error;
+    expect(message).toMatch(/HTTP 400\)/u);
+  });
+
   it("waits as long as it is asked to", async () => {
     server.answer(() => ({ status: 429, headers: { "retry-after": "7" }, body: "" }));
     expect(await failure()).toMatchObject({ action: "retry", retryAfterMs: 7000 });
