@@ -19,7 +19,7 @@ const CONTEXT_CHARACTERS = 1500;
 const LIMITS: Limits = {
   concurrency: 4,
   segments: 50,
-  bytes: 128 * 1024 - 4 * CONTEXT_CHARACTERS,
+  bytes: 128 * 1024 - 6 * CONTEXT_CHARACTERS,
   timeoutMs: 60_000,
 };
 
