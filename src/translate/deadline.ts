@@ -38,6 +38,7 @@ export async function withDeadline<Result>(
 
 /** Waits, unless the signal aborts first. @throws the signal's reason */
 export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (milliseconds <= 0) return;
   await withDeadline(milliseconds, signal, () => new Promise(() => undefined)).catch((reason) => {
     if (!(reason instanceof DeadlineError)) throw reason;
   });

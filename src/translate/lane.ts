@@ -58,13 +58,12 @@ const PATIENCE = 5;
 
 /** Opens the queue of a provider. */
 export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
-  const { random = Math.random, firstWaitMs = FIRST_WAIT_MS, graceMs = 0 } = options;
+  const { random = Math.random, firstWaitMs = FIRST_WAIT_MS, graceMs = 0, until } = options;
   const concurrency = options.concurrency ?? provider.limits.concurrency;
   const patience = options.patience ?? PATIENCE;
   const health = openHealth({ concurrency, patience, firstWaitMs, random });
   const turnstile = openTurnstile(health, paceOf({ ...provider.limits, ...options }));
   const call = callOf(provider, health, options);
-  const { until } = options;
   const known = new WeakMap<AbortSignal, Signals>();
   const signalsOf = (given: AbortSignal) => {
     const signals = known.get(given) ?? split(given, graceMs, until);
@@ -79,21 +78,29 @@ export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
       const { start: signal, end } = signalsOf(given);
       const characters = charactersOf(job);
       const work = () => call(job, characters, end);
-      const mayRetry = allowance(options.retries ?? DEFAULT_RETRIES);
+      const patienceLeft = allowance(options.retries ?? DEFAULT_RETRIES);
       for (let attempt = 1; ; attempt += 1) {
         const place = attempt === 1 ? "last" : "first";
         try {
           return await turnstile.pass({ characters, owner, place, signal, work });
         } catch (error) {
-          if (!(error instanceof ProviderError) || !mayRetry(error)) throw error;
-          if (health.stopped !== null || signal.aborted) throw error;
-          const backoff = backoffMs(attempt, { firstWaitMs, random });
-          const isPaused = ruleFor(error).pauses; // then the whole queue waits
-          if (!isPaused) await wait(error.retryAfterMs ?? backoff, signal);
+          const isOver = health.stopped !== null || signal.aborted;
+          if (isOver || !(error instanceof ProviderError) || !patienceLeft(error)) throw error;
+          await wait(waitMs(error, attempt, { firstWaitMs, random }), signal);
         }
       }
     },
   };
+}
+
+/** Where the whole queue is paused, the job only queues again. */
+function waitMs(
+  error: ProviderError,
+  attempt: number,
+  options: Parameters<typeof backoffMs>[1],
+): number {
+  if (ruleFor(error).pauses) return 0;
+  return error.retryAfterMs ?? backoffMs(attempt, options);
 }
 
 interface Signals {

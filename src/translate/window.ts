@@ -2,16 +2,17 @@
 export interface SlidingWindow {
   /** Milliseconds until `amount` fits; 0 = now. More than the capacity fits where nothing else is. */
   delay(amount: number, now: number): number;
-  /** Enters `amount`; call the result when the server has certainly counted it. */
-  enter(amount: number, now: number): (now: number) => void;
+  /**
+   * Enters `amount`, which the server counts within `slackMs` at the latest; call the result when
+   * it has certainly counted it.
+   */
+  enter(amount: number, now: number, slackMs: number): (now: number) => void;
 }
 
 /** How wide a window is, and how much goes in. */
 export interface WindowSize {
   readonly capacity: number;
   readonly lengthMs: number;
-  /** How long after its start a call may at most be counted by the server. */
-  readonly slackMs: number;
 }
 
 interface Entry {
@@ -24,7 +25,7 @@ interface Entry {
  * A window as the server sees it: a call is counted somewhere between its start and its answer, so
  * it leaves the window `lengthMs` after its answer, or after `slackMs` where that is earlier.
  */
-export function slidingWindow({ capacity, lengthMs, slackMs }: WindowSize): SlidingWindow {
+export function slidingWindow({ capacity, lengthMs }: WindowSize): SlidingWindow {
   const entries: Entry[] = [];
   let used = 0;
   const forget = (now: number) => {
@@ -45,7 +46,7 @@ export function slidingWindow({ capacity, lengthMs, slackMs }: WindowSize): Slid
       }
       return at - now;
     },
-    enter(amount, now) {
+    enter(amount, now, slackMs) {
       const entry = { amount, until: now + slackMs + lengthMs };
       entries.push(entry);
       used += amount;
