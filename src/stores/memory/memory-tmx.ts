@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { StoreError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Memory, MemoryMatch, MemoryQuery, TranslationUnit } from "../../model/memory.ts";
@@ -12,33 +12,59 @@ import { matchKey } from "./match-key.ts";
  * between any two languages of a unit. Throws `StoreError` where the file is missing or not TMX.
  */
 export async function openTmxMemory(path: string): Promise<Memory> {
-  const bytes = await readBytes(path);
   const units: TranslationUnit[] = [];
-  const parser = tmxParser(path, { unit: (unit) => units.push(unit) });
-  parser.write(bytes);
-  parser.end();
-  const version = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-  return { version, lookup: lookupIn(units) };
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
+  const content = createHash("sha256");
+  const parser = tmxParser(path, { unit: (unit) => units.push(lookedUp(unit)) });
   try {
-    return await readFile(path);
+    for await (const chunk of createReadStream(path, { highWaterMark: chunkSize })) {
+      content.update(chunk);
+      parser.write(chunk);
+    }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? "";
-    if (reason === "ENOENT") throw new StoreError("memory/missing", { path }, error);
-    throw new StoreError("memory/unreadable", { path, reason }, error);
+    throw unreadable(path, error);
   }
+  parser.end();
+  return { version: content.digest("hex").slice(0, 12), lookup: lookupIn(units) };
 }
 
-type Index = ReadonlyMap<string, readonly TranslationUnit[]>;
+/** Bytes that are read at once. */
+const chunkSize = 1 << 16;
+
+/** What looking up needs of a unit. */
+function lookedUp({
+  id,
+  texts,
+  previous,
+  next,
+  created,
+  changed,
+}: TranslationUnit): TranslationUnit {
+  return {
+    id,
+    texts,
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+    ...(created === undefined ? {} : { created }),
+    ...(changed === undefined ? {} : { changed }),
+  };
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof StoreError || code === undefined) return error;
+  if (code === "ENOENT") return new StoreError("memory/missing", { path }, error);
+  return new StoreError("memory/unreadable", { path, reason: code }, error);
+}
+
+/** Units by their text's match key; mostly there is one. */
+type Index = ReadonlyMap<string, TranslationUnit | readonly TranslationUnit[]>;
 
 function lookupIn(units: readonly TranslationUnit[]): Memory["lookup"] {
   const indexes = new Map<LanguageTag, Index>();
   const exact = (query: MemoryQuery): readonly MemoryMatch[] => {
     const index = indexes.get(query.from) ?? indexUnits(units, query.from);
     indexes.set(query.from, index);
-    return exactMatches(index.get(matchKey(query.text)) ?? [], query);
+    return exactMatches([index.get(matchKey(query.text)) ?? []].flat(), query);
   };
   let fuzzy: Promise<(query: MemoryQuery) => readonly MemoryMatch[]> | null = null;
   return (queries) =>
@@ -65,14 +91,15 @@ async function fuzzyLookup(
 }
 
 function indexUnits(units: readonly TranslationUnit[], language: LanguageTag): Index {
-  const index = new Map<string, TranslationUnit[]>();
+  const index = new Map<string, TranslationUnit | TranslationUnit[]>();
   for (const unit of units) {
     const text = unit.texts[language];
     if (text === undefined) continue;
     const key = matchKey(text);
     const same = index.get(key);
-    if (same === undefined) index.set(key, [unit]);
-    else same.push(unit);
+    if (same === undefined) index.set(key, unit);
+    else if (Array.isArray(same)) same.push(unit);
+    else index.set(key, [same, unit]);
   }
   return index;
 }

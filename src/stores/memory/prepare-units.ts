@@ -7,38 +7,49 @@ import { unitData } from "./unit-rows.ts";
 import { versionMark } from "./version.ts";
 import { textHash, wordHashes } from "./words.ts";
 
-/** Units made ready for a store: plain data, so that another thread can do it. */
-export interface PreparedUnits {
-  /** Each unit as it is stored. */
-  readonly data: readonly string[];
-  /** Four numbers per unit: its identity and its version mark, high and low halves. */
-  readonly marks: Uint32Array;
+/** Texts of units made ready for the index. */
+export interface PreparedTexts {
   /** The languages that `texts` names by position. */
   readonly languages: readonly LanguageTag[];
   /** One record per text, in the units' order: unit, language, masked length, count, hashes. */
   readonly texts: Uint32Array;
 }
 
-/** Numbers of a record of {@link PreparedUnits.texts} before its hashes. */
+/** Units made ready for a store: plain data, so that another thread can do it. */
+export interface PreparedUnits extends PreparedTexts {
+  /** Each unit as it is stored. */
+  readonly data: readonly string[];
+  /** Four numbers per unit: its identity and its version mark, high and low halves. */
+  readonly marks: Uint32Array;
+}
+
+/** Numbers of a record of {@link PreparedTexts.texts} before its hashes. */
 export const recordHead = 4;
 
 /** Makes units ready: everything that needs no look at the store. */
 export function prepareUnits(units: readonly TranslationUnit[]): PreparedUnits {
-  const languages: LanguageTag[] = [];
-  const texts: number[] = [];
   const marks = new Uint32Array(units.length * 4);
   const data = units.map((unit, at) => {
     const identity = unitHash(unit);
     const mark = versionMark(identity, unit);
     marks.set([identity.high, identity.low, mark.high, mark.low], at * 4);
+    return unitData(unit);
+  });
+  return { data, marks, ...prepareTexts(units) };
+}
+
+/** Makes the texts of units ready. */
+export function prepareTexts(units: readonly TranslationUnit[]): PreparedTexts {
+  const languages: LanguageTag[] = [];
+  const texts: number[] = [];
+  units.forEach((unit, at) => {
     for (const language in unit.texts) {
       const known = languages.indexOf(language);
       const number = known < 0 ? languages.push(language) - 1 : known;
       addRecord(texts, at, number, unit.texts[language] ?? "");
     }
-    return unitData(unit);
   });
-  return { data, marks, languages, texts: Uint32Array.from(texts) };
+  return { languages, texts: Uint32Array.from(texts) };
 }
 
 function addRecord(texts: number[], unit: number, language: number, text: string): void {

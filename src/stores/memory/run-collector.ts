@@ -1,6 +1,6 @@
 import type { LanguageTag } from "../../model/language.ts";
 import { identityTable } from "./identity-table.ts";
-import { type PreparedUnits, recordHead } from "./prepare-units.ts";
+import { type PreparedTexts, recordHead } from "./prepare-units.ts";
 import type { RunTables } from "./run.ts";
 import { type RunBuilder, runBuilder } from "./run-builder.ts";
 import type { LongHash } from "./unit-id.ts";
@@ -15,7 +15,7 @@ export interface RunCollector {
   /** Makes a unit known; its texts follow with {@link RunCollector.addTexts}. */
   addUnit(number: number, identity: LongHash): void;
   /** Adds texts of units under the numbers they have now; those without one are left out. */
-  addTexts(prepared: PreparedUnits, numbers: readonly (number | undefined)[]): void;
+  addTexts(prepared: PreparedTexts, numbers: readonly (number | undefined)[]): void;
   /** The number of the unit that has this identity. */
   find(identity: LongHash): number | undefined;
   /** The tables by language. */

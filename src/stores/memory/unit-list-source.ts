@@ -1,17 +1,21 @@
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/memory.ts";
 import type { UnitSource } from "./fuzzy-matches.ts";
-import { prepareUnits } from "./prepare-units.ts";
+import { prepareTexts } from "./prepare-units.ts";
 import { type Run, runInMemory } from "./run.ts";
 import { runCollector } from "./run-collector.ts";
+
+/** Units that are prepared together. */
+const batch = 1000;
 
 /** Units in memory, indexed as a store's are. */
 export function unitListSource(units: readonly TranslationUnit[]): UnitSource {
   const collector = runCollector();
-  collector.addTexts(
-    prepareUnits(units),
-    units.map((_, at) => at),
-  );
+  for (let at = 0; at < units.length; at += batch) {
+    const some = units.slice(at, at + batch);
+    const numbers = some.map((_, index) => at + index);
+    collector.addTexts(prepareTexts(some), numbers);
+  }
   const runs = new Map<LanguageTag, Run>(
     [...collector.build()].map(([language, tables]) => [language, runInMemory(tables)]),
   );
