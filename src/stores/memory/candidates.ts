@@ -72,27 +72,35 @@ interface Range {
   readonly to: number;
 }
 
-/** Weights are kept as whole numbers, so that the best can be chosen without sorting all. */
+/** Weights are whole numbers, so that the best can be chosen without sorting; kept between calls. */
 const weightUnit = 16;
 let weights: Uint16Array = new Uint16Array(0);
+let touched: Uint32Array = new Uint32Array(0);
 
 function weigh(run: Run, range: Range, limit: number, found: Found[]): void {
   const { terms, entries, from, to } = range;
-  if (weights.length < to - from) weights = new Uint16Array(Math.max(to - from, 1 << 16));
-  const touched: number[] = [];
-  for (const { hash, count } of terms) {
-    const weight = Math.max(1, Math.round(weightUnit * Math.log(1 + entries / count)));
+  if (weights.length < to - from) {
+    weights = new Uint16Array(Math.max(to - from, 1 << 16));
+    touched = new Uint32Array(weights.length);
+  }
+  let count = 0;
+  for (const { hash, count: texts } of terms) {
+    const weight = Math.max(1, Math.round(weightUnit * Math.log(1 + entries / texts)));
     const postings = run.postings(hash);
     const end = lowerBound(postings, to, 0, postings.length);
     for (let at = lowerBound(postings, from, 0, end); at < end; at += 1) {
       const entry = (postings[at] ?? 0) - from;
       const before = weights[entry] ?? 0;
-      if (before === 0) touched.push(entry);
+      if (before === 0) {
+        touched[count] = entry;
+        count += 1;
+      }
       weights[entry] = before + weight;
     }
   }
-  const least = leastWeight(touched, limit);
-  for (const entry of touched) {
+  const entriesTouched = touched.subarray(0, count);
+  const least = leastWeight(entriesTouched, limit);
+  for (const entry of entriesTouched) {
     const weight = weights[entry] ?? 0;
     if (weight >= least) found.push({ unit: run.units[from + entry] ?? 0, weight });
     weights[entry] = 0;
@@ -100,12 +108,12 @@ function weigh(run: Run, range: Range, limit: number, found: Found[]): void {
 }
 
 /** The weight that at least `limit` of the touched entries reach, as low as needed. */
-function leastWeight(touched: readonly number[], limit: number): number {
-  if (touched.length <= limit) return 0;
+function leastWeight(found: Uint32Array, limit: number): number {
+  if (found.length <= limit) return 0;
   let highest = 0;
-  for (const entry of touched) highest = Math.max(highest, weights[entry] ?? 0);
+  for (const entry of found) highest = Math.max(highest, weights[entry] ?? 0);
   const counts = new Uint32Array(highest + 1);
-  for (const entry of touched) {
+  for (const entry of found) {
     const weight = weights[entry] ?? 0;
     counts[weight] = (counts[weight] ?? 0) + 1;
   }

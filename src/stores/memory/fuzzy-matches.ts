@@ -19,8 +19,11 @@ export interface UnitSource {
   units(numbers: readonly number[]): readonly TranslationUnit[];
 }
 
-/** Texts compared character by character for one query. */
-const compared = 40;
+/** Fewest and most texts compared character by character for one query. */
+const leastCompared = 30;
+const mostCompared = 100;
+/** Character pairs that comparing may look at: long texts resemble few others anyway. */
+const comparedPairs = 1_500_000;
 /** Matches given back for one query. */
 const wanted = 5;
 
@@ -34,11 +37,16 @@ export function fuzzyMatches(source: UnitSource, query: MemoryQuery): readonly M
     hashes,
     length: masked.text.length,
     minimum,
-    limit: compared,
+    limit: comparedTexts(masked.text.length),
   });
   const texts = source.texts(numbers, query.from);
   const scores = bestScores(masked, texts, minimum);
   return complete(source.units(scores.map(({ number }) => number)), query, masked);
+}
+
+function comparedTexts(length: number): number {
+  const affordable = Math.floor(comparedPairs / Math.max(1, length * length));
+  return Math.min(mostCompared, Math.max(leastCompared, affordable));
 }
 
 interface Scored {
