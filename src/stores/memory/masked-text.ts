@@ -24,10 +24,16 @@ export function maskText(text: string): MaskedText {
 
 /** Length of a match key once it is masked. */
 export function maskedLength(key: string): number {
-  if (!maskable.test(key)) return key.length;
+  if (!holdsValue(key)) return key.length;
   let length = key.length;
   for (const [found] of key.matchAll(value)) length -= found.length - 1;
   return length;
 }
 
-const maskable = /[\d⟦]/;
+function holdsValue(key: string): boolean {
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || code === 0x27e6) return true;
+  }
+  return false;
+}

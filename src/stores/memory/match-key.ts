@@ -4,11 +4,36 @@
  * and numbers always count.
  */
 export function matchKey(text: string): string {
-  return plain.test(text) ? text : unify(text);
+  return isPlain(text) ? text : unify(text);
 }
 
-/** Texts that unifying leaves as they are; most are, and testing is quicker than replacing. */
-const plain = /^(?:[!-_a-z{|}À-ÖØ-öø-ɏəА-яЁё]+(?: [!-_a-z{|}À-ÖØ-öø-ɏəА-яЁё]+)*)?$/;
+/** Characters below this code that unifying leaves as they are have a 1 in the table. */
+const tableSize = 0x460;
+let table: Uint8Array | null = null;
+
+function plainTable(): Uint8Array {
+  if (table !== null) return table;
+  table = new Uint8Array(tableSize);
+  for (let code = 0; code < tableSize; code += 1) {
+    if (/[!-_a-z{|}À-ÖØ-öø-ɏəА-яЁё]/.test(String.fromCharCode(code))) table[code] = 1;
+  }
+  return table;
+}
+
+/** Whether a text is its own key: most are, and looking is quicker than replacing. */
+function isPlain(text: string): boolean {
+  const plain = plainTable();
+  let isAfterSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (isAfterSpace) return false;
+      isAfterSpace = true;
+    } else if (code < tableSize && plain[code] === 1) isAfterSpace = false;
+    else return false;
+  }
+  return !isAfterSpace || text === "";
+}
 
 const typographic = /[\u00ad\u200b-\u200f\u2060\ufeff«»„“”‟″＂‘’‚‛′`´ʼ＇‐‑‒–—―−－…]|\s+/g;
 

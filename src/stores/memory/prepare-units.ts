@@ -1,5 +1,6 @@
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/memory.ts";
+import { type GrowingNumbers, growingNumbers } from "./growing-numbers.ts";
 import { maskedLength } from "./masked-text.ts";
 import { matchKey } from "./match-key.ts";
 import { type LongHash, unitHash } from "./unit-id.ts";
@@ -41,7 +42,7 @@ export function prepareUnits(units: readonly TranslationUnit[]): PreparedUnits {
 /** Makes the texts of units ready. */
 export function prepareTexts(units: readonly TranslationUnit[]): PreparedTexts {
   const languages: LanguageTag[] = [];
-  const texts: number[] = [];
+  const texts = growingNumbers();
   units.forEach((unit, at) => {
     for (const language in unit.texts) {
       const known = languages.indexOf(language);
@@ -49,17 +50,21 @@ export function prepareTexts(units: readonly TranslationUnit[]): PreparedTexts {
       addRecord(texts, at, number, unit.texts[language] ?? "");
     }
   });
-  return { languages, texts: Uint32Array.from(texts) };
+  return { languages, texts: texts.values().slice() };
 }
 
-function addRecord(texts: number[], unit: number, language: number, text: string): void {
+function addRecord(texts: GrowingNumbers, unit: number, language: number, text: string): void {
   const key = matchKey(text);
-  const head = texts.length;
-  texts.push(unit, language, maskedLength(key), 0);
+  texts.push(unit);
+  texts.push(language);
+  texts.push(maskedLength(key));
+  const count = texts.length;
+  texts.push(0);
+  const first = texts.length;
   wordHashes(key, texts);
   const whole = textHash(key);
-  if (texts.indexOf(whole, head + recordHead) < 0) texts.push(whole);
-  texts[head + 3] = texts.length - head - recordHead;
+  if (!texts.has(whole, first)) texts.push(whole);
+  texts.set(count, texts.length - first);
 }
 
 /** The identity of the unit at a position. */

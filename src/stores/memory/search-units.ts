@@ -1,6 +1,7 @@
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/memory.ts";
 import type { Database } from "../database/database.ts";
+import { growingNumbers } from "./growing-numbers.ts";
 import { matchKey } from "./match-key.ts";
 import type { Run } from "./run.ts";
 import type { StoreSource } from "./store-source.ts";
@@ -56,8 +57,9 @@ export function searchUnits(
 
 /** Units that hold the text's rarest stem, newest first. */
 function numbersWith(runs: readonly Run[], text: string): readonly number[] {
-  const hashes: number[] = [];
-  wordHashes(matchKey(text), hashes);
+  const found = growingNumbers();
+  wordHashes(matchKey(text), found);
+  const hashes = [...found.values()];
   const count = (hash: number): number => runs.reduce((sum, run) => sum + run.count(hash), 0);
   const [rarest] = hashes
     .map((hash) => ({ hash, count: count(hash) }))

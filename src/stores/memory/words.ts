@@ -1,3 +1,5 @@
+import type { GrowingNumbers } from "./growing-numbers.ts";
+
 /** Letters of a word that count; the rest is inflection. Also what a concordance can complete. */
 export const stemLength = 6;
 
@@ -30,13 +32,13 @@ function fold(code: number, folding: Uint16Array): number {
  * letters without case; digits and placeholders are no words. Words of one or two letters count
  * only where the text has no others.
  */
-export function wordHashes(text: string, hashes: number[]): void {
+export function wordHashes(text: string, hashes: GrowingNumbers): void {
   const start = hashes.length;
   collect(text, 3, hashes, start);
   if (hashes.length === start) collect(text, 1, hashes, start);
 }
 
-function collect(text: string, shortest: number, hashes: number[], start: number): void {
+function collect(text: string, shortest: number, hashes: GrowingNumbers, start: number): void {
   const folding = foldingTable();
   let hash = firstHash;
   let length = 0;
@@ -45,17 +47,13 @@ function collect(text: string, shortest: number, hashes: number[], start: number
     if (letter !== 0) {
       if (length < stemLength) hash = Math.imul(hash ^ letter, prime);
       length += 1;
-    } else if (length > 0) {
-      if (length >= shortest) addOnce(mix(hash), hashes, start);
-      hash = firstHash;
-      length = 0;
+      continue;
     }
+    const stem = mix(hash);
+    if (length >= shortest && !hashes.has(stem, start)) hashes.push(stem);
+    hash = firstHash;
+    length = 0;
   }
-}
-
-function addOnce(hash: number, hashes: number[], start: number): void {
-  for (let at = start; at < hashes.length; at += 1) if (hashes[at] === hash) return;
-  hashes.push(hash);
 }
 
 /** FNV-1a, 32 bits. */
