@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import type { ServerResponse } from "node:http";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it, vi } from "vitest";
 import { ProviderError } from "../../../src/model/errors.ts";
@@ -41,25 +43,41 @@ async function withServer<Result>(
   }
 }
 
-/** Breaks the connection in the middle of the weights, once. */
-function interruptOnce(): Answer {
-  let interrupted = false;
-  return (request, response, bytes) => {
-    if (interrupted || bytes.length < 100_000) return answerWell(request, response, bytes);
-    interrupted = true;
-    response.writeHead(200, { "content-length": bytes.length });
-    response.write(bytes.subarray(0, 60_000), () => setTimeout(() => response.destroy(), 20));
-  };
+const weightsHash = "7fd887c9ee4cd43398430e5d85bfa6b3249c6a9cca673efb58a433fa66d18ccb";
+
+/** Sends the beginning of a file and breaks off once it has reached the disk of `place.store`. */
+function breakOff(
+  response: ServerResponse,
+  bytes: Buffer,
+  count: number,
+  place: { readonly store: string },
+): void {
+  response.writeHead(200, { "content-length": bytes.length });
+  response.write(bytes.subarray(0, count));
+  const timer = setInterval(() => {
+    const partial = join(place.store, ".partial", weightsHash);
+    if (statSync(partial, { throwIfNoEntry: false })?.size !== count) return;
+    clearInterval(timer);
+    response.destroy();
+  }, 5);
 }
 
 it("fetches models over an interrupted download and translates exactly", async () => {
-  await withServer(interruptOnce(), async (server) => {
+  const place = { store: "" };
+  let interrupted = false;
+  const answer: Answer = (request, response, bytes) => {
+    if (interrupted || bytes.length < 100_000) return answerWell(request, response, bytes);
+    interrupted = true;
+    breakOff(response, bytes, 60_000, place);
+  };
+  await withServer(answer, async (server) => {
     const notices: ModelNotice[] = [];
     const options = {
       environment: { DRAGOMAN_MODEL_MIRROR: server.url },
       onNotice: (notice: ModelNotice) => notices.push(notice),
     };
     await withBergamot(options, async (provider, store) => {
+      place.store = store;
       for (const [from, to] of [
         ["ru", "en"],
         ["en", "az"],
@@ -82,12 +100,11 @@ it("fetches models over an interrupted download and translates exactly", async (
 });
 
 it("goes on in a second run where the first was cut off", async () => {
-  const cut: Answer = (request, response, bytes) => {
-    if (bytes.length < 100_000) return answerWell(request, response, bytes);
-    response.writeHead(200, { "content-length": bytes.length });
-    response.write(bytes.subarray(0, 50_000), () => setTimeout(() => response.destroy(), 20));
-  };
   await withBergamot({}, async (_, store) => {
+    const cut: Answer = (request, response, bytes) =>
+      bytes.length < 100_000
+        ? answerWell(request, response, bytes)
+        : breakOff(response, bytes, 50_000, { store });
     const environment = (server: ModelServer) => ({
       DRAGOMAN_MODELS: store,
       DRAGOMAN_MODEL_MIRROR: server.url,
@@ -154,7 +171,8 @@ it.each<[string, Answer, string]>([
 ])("says why when the server gives %s", async (_, answer, reason) => {
   await withServer(answer, async (server) => {
     const environment = { DRAGOMAN_MODEL_MIRROR: server.url };
-    await withBergamot({ environment, stallMs: 60 }, async (provider, store) => {
+    const stallMs = reason.includes("stalled") ? 60 : 20_000;
+    await withBergamot({ environment, stallMs }, async (provider, store) => {
       const error = await failure(provider);
       expect(error).toMatchObject({ code: "model/unavailable", action: "stop" });
       expect(error.message).toContain(reason);
@@ -185,9 +203,8 @@ it.each<[string, Answer]>([
   await withServer(answer, async (server) => {
     const environment = { DRAGOMAN_MODEL_MIRROR: server.url };
     await withBergamot({ environment }, async (provider, store) => {
-      const part = "7fd887c9ee4cd43398430e5d85bfa6b3249c6a9cca673efb58a433fa66d18ccb";
       await mkdir(join(store, ".partial"));
-      await writeFile(join(store, ".partial", part), "left from another day");
+      await writeFile(join(store, ".partial", weightsHash), "left from another day");
       expect(await translateAll(provider, "ru", "en", [russian])).toEqual([english]);
     });
   });
@@ -318,6 +335,15 @@ it.skipIf(process.getuid?.() === 0)("says so when a model may not be read", asyn
       expect((await failure(second)).code).toBe("model/unreadable");
     });
     await chmod(join(store, "ruen-0.1-fixture"), 0o755);
+  });
+});
+
+it("says so when a model's file cannot be opened", async () => {
+  await withBergamot({}, async (provider, store) => {
+    const path = join(store, "ruen-0.1-fixture", "model.ruen.intgemm.alphas.bin");
+    await mkdir(dirname(path));
+    await symlink(path, path);
+    expect(await failure(provider)).toMatchObject({ code: "model/unreadable", action: "stop" });
   });
 });
 
