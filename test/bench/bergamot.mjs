@@ -74,7 +74,7 @@ async function runBare({ texts, workers, architecture }) {
   for (const file of model.files) {
     bytes.set(file.name, await readModelFile(new URL(file.urls[0]).pathname, file));
   }
-  const request = loadRequest(model, bytes);
+  const request = loadRequest({ model, bytes });
   const options = request.options.replace("skip-cost: false", "skip-cost: true");
   const runtime = await compileEngine();
   const source = engineWorkerSource();

@@ -4,6 +4,12 @@ import type { LoadRequest } from "./engine-messages.ts";
 /** A model's files in memory, by name. */
 export type ModelBytes = ReadonlyMap<string, SharedArrayBuffer>;
 
+/** A model with its bytes, verified. */
+export interface ReadyModel {
+  readonly model: CatalogueModel;
+  readonly bytes: ModelBytes;
+}
+
 /**
  * Marian's options for Firefox's models. `ssplit-mode: sentence` makes a line one sentence: where
  * sentences end is decided by the segmenter, never by the engine. Without `skip-cost: false` there
@@ -32,7 +38,7 @@ function marianOptions(model: CatalogueModel): string {
 }
 
 /** What a worker needs to load a model. */
-export function loadRequest(model: CatalogueModel, bytes: ModelBytes): LoadRequest {
+export function loadRequest({ model, bytes }: ReadyModel): LoadRequest {
   const find = (...prefixes: readonly string[]): readonly SharedArrayBuffer[] =>
     model.files
       .filter(({ name }) => prefixes.some((prefix) => name.startsWith(prefix)))

@@ -1,6 +1,6 @@
 import type { Leg } from "./choose-models.ts";
-import type { ReadyModel } from "./engine-pool.ts";
 import { modelVersion } from "./leg-version.ts";
+import type { ReadyModel } from "./load-request.ts";
 import type { Environment } from "./model-store.ts";
 import { type HttpClient, openHttpClient } from "./open-source.ts";
 import { type ModelNotice, type PrepareOptions, prepareLeg } from "./prepare-model.ts";

@@ -1,6 +1,7 @@
 import type { JobSegment, ReplyItem } from "../../model/job.ts";
 import { modelLabel } from "./catalogue-entry.ts";
-import type { EnginePool, ReadyModel } from "./engine-pool.ts";
+import type { EnginePool } from "./engine-pool.ts";
+import type { ReadyModel } from "./load-request.ts";
 import type { TextGroup } from "./take-batch.ts";
 import type { TextMemo } from "./text-memo.ts";
 import { type Outcome, roundQuality, translateText } from "./translate-text.ts";

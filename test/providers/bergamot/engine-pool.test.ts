@@ -5,9 +5,9 @@ import {
   createEnginePool,
   type EnginePool,
   type PoolOptions,
-  type ReadyModel,
 } from "../../../src/providers/bergamot/engine-pool.ts";
 import { compileEngine } from "../../../src/providers/bergamot/engine-runtime.ts";
+import type { ReadyModel } from "../../../src/providers/bergamot/load-request.ts";
 import { readCatalogue } from "../../../src/providers/bergamot/read-catalogue.ts";
 import { readScored } from "../../../src/providers/bergamot/read-scored.ts";
 import { fixtureBytes, fixtureCatalogue, fixtureTexts, never } from "./fixture-models.ts";
@@ -82,6 +82,20 @@ it("loses one text to a crash of the engine, not its neighbours", async () => {
       english[1],
     ]);
     expect(await translateGroup(pool, readyModel(), russian)).toEqual(english);
+  });
+});
+
+it("does not blame a model that has worked for several bad texts in a row", async () => {
+  await withPool({}, async (pool) => {
+    await translateGroup(pool, readyModel(), russian.slice(0, 2));
+    const texts = ["<b>a", "<b>b", "<b>c", russian[0] ?? ""];
+    const crash = "EngineFault crash";
+    expect(await translateGroup(pool, readyModel(), texts)).toEqual([
+      crash,
+      crash,
+      crash,
+      english[0],
+    ]);
   });
 });
 
