@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueModel } from "./catalogue-entry.ts";
 export type EngineModel = "base" | "small";
 
 /** The language that joins two models where none translates directly. */
-export const pivotLanguage: LanguageTag = "en";
+const pivotLanguage: LanguageTag = "en";
 
 /** One step of a translation; `models` holds what can do it, the wanted one first. */
 export interface Leg {

@@ -19,7 +19,7 @@ export interface TranslateRequest {
 }
 
 /** Gives a model's memory back. */
-export interface FreeRequest {
+interface FreeRequest {
   readonly call: "free";
   readonly model: string;
 }

@@ -2,7 +2,7 @@ import type { CatalogueModel } from "./catalogue-entry.ts";
 import type { LoadRequest } from "./engine-messages.ts";
 
 /** A model's files in memory, by name. */
-export type ModelBytes = ReadonlyMap<string, SharedArrayBuffer>;
+type ModelBytes = ReadonlyMap<string, SharedArrayBuffer>;
 
 /** A model with its bytes, verified. */
 export interface ReadyModel {

@@ -6,7 +6,7 @@ import type { ModelSource } from "./model-sources.ts";
 import type { Environment } from "./model-store.ts";
 
 /** The answer to an HTTP request, as far as downloads look at it. */
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   readonly body: AsyncIterable<Uint8Array> | null;

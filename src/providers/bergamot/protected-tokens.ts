@@ -1,5 +1,5 @@
 /** What must stand in a translation exactly as in its source. */
-export type TokenKind = "placeholder" | "url" | "symbol";
+type TokenKind = "placeholder" | "url" | "symbol";
 
 /** A stretch of a text that is not to be translated. */
 export interface ProtectedToken {

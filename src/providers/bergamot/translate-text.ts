@@ -19,10 +19,10 @@ export type Outcome =
   | { readonly reason: string };
 
 /** Whether a text is given to the engine for the first time, with its neighbours, or once more. */
-export type Attempt = "first" | "again";
+type Attempt = "first" | "again";
 
 /** Gives one text to the engine, as HTML. */
-export type RunText = (html: string, attempt: Attempt) => Promise<EngineText>;
+type RunText = (html: string, attempt: Attempt) => Promise<EngineText>;
 
 /** What a text is translated with. */
 export interface TextJob {

@@ -10,7 +10,7 @@ import type { Provider } from "../../../src/model/provider.ts";
 import { type BergamotOptions, createBergamot } from "../../../src/providers/bergamot/bergamot.ts";
 
 /** Folder of the fixture models, with a slash at its end. */
-export const fixtureFolder: string = new URL("../../../fixtures/models/", import.meta.url).pathname;
+const fixtureFolder: string = new URL("../../../fixtures/models/", import.meta.url).pathname;
 
 /** Path of their catalogue. */
 export const fixtureCatalogue: string = join(fixtureFolder, "catalogue.json");
