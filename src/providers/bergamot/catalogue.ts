@@ -3,13 +3,16 @@ import type { Catalogue } from "./catalogue-entry.ts";
 /**
  * The models that Firefox Translations publishes for the languages of this project. Sizes and
  * hashes come from Mozilla's own records: the Remote Settings dumps of mozilla/enterprise-firefox
- * (c128cab4) and the metadata of mozilla/firefox-translations-models (e7957fc).
+ * (c128cab4) and the metadata of mozilla/firefox-translations-models (e7957fc). Mirrors: Firefox's
+ * content network, Mozilla's model storage, and that repository, which is closed but pinned.
  */
 export function shippedCatalogue(): Catalogue {
   const cdn =
     "https://firefox-settings-attachments.cdn.mozilla.net/main-workspace/translations-models";
   const repository =
     "https://media.githubusercontent.com/media/mozilla/firefox-translations-models/e7957fc407441a5e3e35bbcbf9d60d9b35764618/models";
+  const storage =
+    "https://storage.googleapis.com/moz-fx-translations-data--303e-prod-translations-data/models";
   const licence = "MPL-2.0";
   const precision = "int8shiftAlphaAll";
   return [
@@ -135,7 +138,10 @@ export function shippedCatalogue(): Catalogue {
           gz: {
             size: 12613599,
             sha256: "4a8a7b9b07c9e06a167ec5bf2542528817321516db4edf614fda45011fa8e5d1",
-            urls: [`${repository}/tiny/ruen/model.ruen.intgemm.alphas.bin.gz`],
+            urls: [
+              `${storage}/ru-en/spring-2024_QrcdYgbwS7e7xbhtOSdoNQ/exported/model.ruen.intgemm.alphas.bin.gz`,
+              `${repository}/tiny/ruen/model.ruen.intgemm.alphas.bin.gz`,
+            ],
           },
         },
         {
@@ -146,7 +152,10 @@ export function shippedCatalogue(): Catalogue {
           gz: {
             size: 1962008,
             sha256: "6524f5c898f1fef52992bd2565a6d4acfafb6a4e8dcd6aef237bd888239418a0",
-            urls: [`${repository}/tiny/ruen/lex.50.50.ruen.s2t.bin.gz`],
+            urls: [
+              `${storage}/ru-en/spring-2024_QrcdYgbwS7e7xbhtOSdoNQ/exported/lex.50.50.ruen.s2t.bin.gz`,
+              `${repository}/tiny/ruen/lex.50.50.ruen.s2t.bin.gz`,
+            ],
           },
         },
         {
@@ -157,7 +166,10 @@ export function shippedCatalogue(): Catalogue {
           gz: {
             size: 419860,
             sha256: "cd70b828e99e4d0c79d48cd56d8579d656c87c1db20bf88883da3085dcbfef75",
-            urls: [`${repository}/tiny/ruen/vocab.ruen.spm.gz`],
+            urls: [
+              `${storage}/ru-en/spring-2024_QrcdYgbwS7e7xbhtOSdoNQ/exported/vocab.ruen.spm.gz`,
+              `${repository}/tiny/ruen/vocab.ruen.spm.gz`,
+            ],
           },
         },
       ],
@@ -267,7 +279,10 @@ export function shippedCatalogue(): Catalogue {
           gz: {
             size: 30698731,
             sha256: "3c6e3ffd275c96a220ae28ddb55b8c2b86b44ffecc1eeb6c8195c1536de4ac74",
-            urls: [`${repository}/base/enru/model.enru.intgemm.alphas.bin.gz`],
+            urls: [
+              `${storage}/en-ru/student_base_AYqN3ysXRp2EGkEqeaA5Rg/exported/model.enru.intgemm.alphas.bin.gz`,
+              `${repository}/base/enru/model.enru.intgemm.alphas.bin.gz`,
+            ],
           },
         },
         {
@@ -278,7 +293,10 @@ export function shippedCatalogue(): Catalogue {
           gz: {
             size: 1348215,
             sha256: "6f00f5d955b8b259cb4a78e5badf0958e5fef3ce153fd77a6dea0324518bb1b8",
-            urls: [`${repository}/base/enru/lex.50.50.enru.s2t.bin.gz`],
+            urls: [
+              `${storage}/en-ru/student_base_AYqN3ysXRp2EGkEqeaA5Rg/exported/lex.50.50.enru.s2t.bin.gz`,
+              `${repository}/base/enru/lex.50.50.enru.s2t.bin.gz`,
+            ],
           },
         },
         {
@@ -289,7 +307,10 @@ export function shippedCatalogue(): Catalogue {
           gz: {
             size: 419005,
             sha256: "07ed9055319f2adc50a16bc7e636fe1547ab745eb986e40b6384956dc1fc6cfd",
-            urls: [`${repository}/base/enru/vocab.enru.spm.gz`],
+            urls: [
+              `${storage}/en-ru/student_base_AYqN3ysXRp2EGkEqeaA5Rg/exported/vocab.enru.spm.gz`,
+              `${repository}/base/enru/vocab.enru.spm.gz`,
+            ],
           },
         },
       ],

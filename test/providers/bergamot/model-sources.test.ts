@@ -69,6 +69,7 @@ it("looks for its folders, then for the public paths, behind a mirror", () => {
     "https://name:secret@mirror.az/m/ruen-1.1-tiny/model.ruen.intgemm.alphas.bin",
     "https://name:secret@mirror.az/m/ruen-1.1-tiny/model.ruen.intgemm.alphas.bin.gz",
     "https://name:secret@mirror.az/m/main-workspace/translations-models/0ab78e19-2bc4-40f7-852a-78983e20bf10.bin",
+    "https://name:secret@mirror.az/m/moz-fx-translations-data--303e-prod-translations-data/models/ru-en/spring-2024_QrcdYgbwS7e7xbhtOSdoNQ/exported/model.ruen.intgemm.alphas.bin.gz",
     "https://name:secret@mirror.az/m/media/mozilla/firefox-translations-models/e7957fc407441a5e3e35bbcbf9d60d9b35764618/models/tiny/ruen/model.ruen.intgemm.alphas.bin.gz",
   ]);
   const [folder] = modelSources(model, file, "/srv/my models").map(({ url }) => url);
