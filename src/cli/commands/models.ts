@@ -15,7 +15,7 @@ import {
   storePath,
   verifyModel,
 } from "../../providers/bergamot/model-store.ts";
-import { openHttpClient } from "../../providers/bergamot/open-source.ts";
+import { type HttpClient, openHttpClient } from "../../providers/bergamot/open-source.ts";
 import {
   type ModelNotice,
   megabytes,
@@ -123,12 +123,15 @@ async function list({ io, flags, store, catalogue }: ModelsSetting): Promise<voi
 async function pull(setting: ModelsSetting, names: readonly string[]): Promise<void> {
   const { io, flags, store, catalogue } = setting;
   const models = selectModels(catalogue, names, flags.engineModel ?? "base");
-  const http = openHttpClient(io.env);
+  let http: Promise<HttpClient> | null = null;
   const options = {
     store,
     mirror: io.env["DRAGOMAN_MODEL_MIRROR"] || null,
     network: flags.offline ? ("offline" as const) : ("online" as const),
-    client: () => http,
+    client: () => {
+      http ??= openHttpClient(io.env);
+      return http;
+    },
     onNotice: flags.quiet ? () => undefined : showNotices(io),
   };
   try {
@@ -136,13 +139,17 @@ async function pull(setting: ModelsSetting, names: readonly string[]): Promise<v
       await prepareModel(model, options, io.signal ?? new AbortController().signal);
     }
   } finally {
-    await (await http).close();
+    await closeClient(http);
   }
   io.stdout(
     flags.json
       ? asJson({ path: store, models: models.map(({ key }) => key) })
       : models.map(({ key }) => `${key}: ready\n`).join(""),
   );
+}
+
+async function closeClient(client: Promise<HttpClient> | null): Promise<void> {
+  await (await client)?.close();
 }
 
 /** Shows notices of models as lines, and progress as a bar where there is a terminal. */

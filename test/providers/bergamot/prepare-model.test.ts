@@ -226,6 +226,26 @@ it("tries the next mirror, packed or not, when one fails", async () => {
   });
 });
 
+it("finds the public paths behind a mirror", async () => {
+  const answer: Answer = (request, response, bytes) =>
+    request.url?.startsWith("/mirror/main-workspace/")
+      ? answerWell(request, response, bytes)
+      : response.writeHead(404).end();
+  await withServer(answer, async (server) => {
+    await withBergamot({}, async (_, store) => {
+      const catalogue = await writeCatalogue(join(store, "catalogue.json"), (models) => {
+        for (const file of models["ruen-0.1-fixture"]?.files ?? []) {
+          file.urls = [`https://cdn.invalid/main-workspace/translations-models/${file.name}`];
+        }
+      });
+      const environment = { DRAGOMAN_MODEL_MIRROR: server.url };
+      await withBergamot({ catalogue, environment }, async (provider) => {
+        expect(await translateAll(provider, "ru", "en", [russian])).toEqual([english]);
+      });
+    });
+  });
+});
+
 it("takes a copied models folder as a mirror", async () => {
   await withBergamot({}, async (provider, store) => {
     await translateAll(provider, "ru", "en", [russian]);
