@@ -21,6 +21,13 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: {{megabytes}} MB bir mətn üçün çoxdur (hədd {{limit}} MB). Faylı bölün.",
   "read/language":
     "{{path}}: məqalənin dili: {{found}}; gözlənilən dil: {{expected}}. Bu dildə məqalə verin və ya dili --from ilə göstərin.",
+  "read/xml":
+    "{{path}}:{{line}}: XML düzgün qurulmayıb ({{reason}}). Məqaləni yenidən, bütöv ixrac edin.",
+  "read/xml-entities":
+    "{{path}}:{{line}}: XML öz obyektlərini elan edir; təhlükəsizlik üçün bu qəbul olunmur. Onu DTD-siz saxlayın.",
+  "read/too-deep":
+    "{{path}}:{{line}}: elementlər {{limit}} səviyyədən dərin iç-içə yerləşib; heç bir məqalədə belə olmur.",
+  "read/json": "{{path}}:{{line}}: düzgün JSON deyil. Məqaləni yenidən, bütöv ixrac edin.",
   "read/front-matter":
     "{{path}}:{{line}}: başlıq bloku açar və dəyərlərdən ibarət düzgün YAML deyil. Onu düzəldin və ya silin.",
   "read/no-text": "{{path}}: tərcümə olunacaq mətn yoxdur.",

@@ -19,6 +19,13 @@ export const readErrors = {
     "{{path}}: {{megabytes}} MB is more than one text can hold ({{limit}} MB). Split the file.",
   "read/language":
     "{{path}}: the article is in {{found}}, not in {{expected}}. Give an article in {{expected}}, or name its language with --from.",
+  "read/xml":
+    "{{path}}:{{line}}: not well-formed XML ({{reason}}). Export the article again, whole.",
+  "read/xml-entities":
+    "{{path}}:{{line}}: the XML declares entities of its own, which are refused for safety. Save it without a DTD.",
+  "read/too-deep":
+    "{{path}}:{{line}}: elements nest deeper than {{limit}} levels, which no article does.",
+  "read/json": "{{path}}:{{line}}: not valid JSON. Export the article again, whole.",
   "read/front-matter":
     "{{path}}:{{line}}: the front matter is not valid YAML with keys and values. Correct it or remove it.",
   "read/no-text": "{{path}}: no text to translate in it.",
