@@ -75,9 +75,19 @@ async function chooseFormat(source: Source, name: string): Promise<Format> {
       throw new ConfigError("config/value", { name: "format", value: name, expected });
     return load();
   }
-  for (const load of Object.values(formats)) {
+  for (const [name, load] of Object.entries(formats)) {
     const format = await load();
-    if (format.recognises(source)) return format;
+    if (format.recognises(source)) {
+      if (name === "text") refuseData(source);
+      return format;
+    }
   }
-  throw new ReadError("read/unreadable", { path: source.path, reason: "unknown format" });
+  throw new ReadError("read/format", { path: source.path });
+}
+
+/** XML and JSON that no format knows are no article in plain text either. */
+function refuseData({ text, path }: Source): void {
+  const isXml = /^\uFEFF?\s*<(?:\?xml\s|!DOCTYPE\s)/iu.test(text);
+  const isJson = /^\uFEFF?\s*\{\s*(?:"[^"\n]*"\s*:|\})/u.test(text);
+  if (isXml || isJson) throw new ReadError("read/format", { path });
 }

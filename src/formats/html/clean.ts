@@ -8,6 +8,8 @@ export interface Selection {
   readonly kept: ReadonlySet<XmlElement>;
   /** The element with the headline. */
   readonly headline: XmlElement | null;
+  /** Whether the page is dragoman's own: all that it calls by-line or lead is. */
+  readonly own: boolean;
 }
 
 /** Blocks that keep their element; all others are paragraphs. */
@@ -25,6 +27,8 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   "href src alt title width height lang datetime colspan rowspan dir".split(" "),
 );
 const JUNK = "nav aside footer menu".split(" ");
+/** "8 января, 17:46": pages print it beside the author's name. */
+const TIME_STAMP = /^[^\p{L}]*(?:\p{L}+[^\p{L}]*)?\d{1,2}[:.]\d{2}[^\p{L}]*$/u;
 const LONGEST_BYLINE = 150;
 const LONGEST_LEAD = 800;
 
@@ -127,6 +131,8 @@ function takeOnce(
   text: string,
   longest: number,
 ): readonly [string, string] | null {
+  if (cleaning.own) return ["p", kind];
+  if (TIME_STAMP.test(text)) return null;
   const holder = outermost(element, kind === "byline" ? isByline : isLead);
   const taken = cleaning[kind];
   if ((taken !== null && taken !== holder) || text.trim().length > longest) return null;

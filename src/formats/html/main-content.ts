@@ -9,6 +9,8 @@ export interface MainContent {
   readonly body: XmlElement;
   /** Elements whose own text is the article's, as far as Readability can tell. */
   readonly kept: ReadonlySet<XmlElement>;
+  /** Whether dragoman wrote the page: then there is nothing around the article. */
+  readonly own: boolean;
 }
 
 const MARK = "data-dragoman-node";
@@ -17,6 +19,7 @@ const SHORTEST = 250;
 
 /** Finds the article's body on a page; the document is used up. */
 export function findMainContent(document: DomDocument): MainContent {
+  const own = isOwn(document);
   const elements: XmlElement[] = [];
   const [dom] = document.querySelectorAll("body");
   const body = toTree(dom ?? document.documentElement, (from, to) => {
@@ -24,19 +27,17 @@ export function findMainContent(document: DomDocument): MainContent {
     elements.push(to);
   });
   body.origin = { path: "/html/body", text: textOf(body), offset: 0 };
-  const content =
-    isOwn(document) || textOf(body).trim().length < SHORTEST ? null : readable(document);
+  const content = own || textOf(body).trim().length < SHORTEST ? null : readable(document);
   const marks = content === null ? [] : [content, ...content.querySelectorAll(`[${MARK}]`)];
   const kept = new Set<XmlElement>();
   for (const mark of marks) {
     const element = elements[Number(mark.getAttribute(MARK) ?? "-1")];
     if (element !== undefined) kept.add(element);
   }
-  if (kept.size === 0) return { body, kept: new Set(wholeArticle(body)) };
-  return { body, kept };
+  if (kept.size === 0) return { body, kept: new Set(wholeArticle(body)), own };
+  return { body, kept, own };
 }
 
-/** Whether dragoman wrote the page: then there is nothing around the article. */
 function isOwn(document: DomDocument): boolean {
   const [meta] = document.querySelectorAll('meta[name="generator"]');
   return /^dragoman /u.test(meta?.getAttribute("content") ?? "");

@@ -29,9 +29,9 @@ export function readHtml({ text, path }: Source): Article {
   const document = parseDom(text, path);
   const page = readPageMetadata(document);
   const title = titleElement(document, page);
-  const { body, kept } = findMainContent(document);
+  const { body, kept, own } = findMainContent(document);
   const headline = findHeadline(body, page.title ?? title?.text ?? null);
-  const article = cleanArticle(body, { kept, headline });
+  const article = cleanArticle(body, { kept, headline, own });
   if (headline === null && title !== null) {
     title.element.parent = article;
     article.children.unshift(title.element);

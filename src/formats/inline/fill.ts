@@ -70,7 +70,7 @@ function contentOf(
   for (const segment of segments) {
     const start = segment.start - slot.offset;
     putGap(draft, slot, loose, [cursor, start]);
-    if (cursor > 0 && start === cursor) putSpace(draft, segments, segment);
+    if (cursor > 0 && start === cursor) putSpace(draft, segments, segment, edition);
     cursor = segment.end - slot.offset;
     putSegment(draft, segment, edition);
   }
@@ -96,10 +96,17 @@ function putGap(
   draft.text += text.slice(cursor, to);
 }
 
-/** Sentences of one block that touch in the source are parted. */
-function putSpace(draft: Draft, segments: readonly Segment[], segment: Segment): void {
+/** Sentences of one block that touch in the source are parted, unless both stay as they are. */
+function putSpace(
+  draft: Draft,
+  segments: readonly Segment[],
+  segment: Segment,
+  { texts }: EditionInput,
+): void {
   const previous = segments[segments.indexOf(segment) - 1];
-  if (previous?.block === segment.block && !/\s$/u.test(draft.text)) draft.text += " ";
+  if (previous?.block !== segment.block || /\s$/u.test(draft.text)) return;
+  const isSame = [previous, segment].every(({ id, text }) => texts.get(id) === text);
+  if (!isSame) draft.text += " ";
 }
 
 function putSegment(draft: Draft, segment: Segment, { texts, codes }: EditionInput): void {

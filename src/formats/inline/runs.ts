@@ -106,7 +106,7 @@ function partsOf(
     .filter(({ start }, index) => {
       const next = breaks[index + 1];
       const isDouble = next !== undefined && text.slice(start, next.start).trim() === "";
-      return isDouble || /[.!?…:;»"]\s*$/u.test(text.slice(0, start));
+      return isDouble || /[.!?…:;»"”\])⟧]\s*$/u.test(text.slice(0, start));
     })
     .map(({ start }) => start);
   const parts: Part[] = [];

@@ -28,6 +28,8 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
   "read/too-deep":
     "{{path}}:{{line}}: elementlər {{limit}} səviyyədən dərin iç-içə yerləşib; heç bir məqalədə belə olmur.",
   "read/json": "{{path}}:{{line}}: düzgün JSON deyil. Məqaləni yenidən, bütöv ixrac edin.",
+  "read/format":
+    "{{path}}: naməlum növdə XML və ya JSON. Tanınan formatlar: RSS, Atom, JSON Feed, ninjs, NewsML-G2, NITF, HTML və paketlər.",
   "read/front-matter":
     "{{path}}:{{line}}: başlıq bloku açar və dəyərlərdən ibarət düzgün YAML deyil. Onu düzəldin və ya silin.",
   "read/no-text": "{{path}}: tərcümə olunacaq mətn yoxdur.",

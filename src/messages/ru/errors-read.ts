@@ -27,6 +27,8 @@ export const readErrors: Readonly<Record<keyof typeof english, string>> = {
   "read/too-deep":
     "{{path}}:{{line}}: элементы вложены глубже {{limit}} уровней; в статьях так не бывает.",
   "read/json": "{{path}}:{{line}}: это не JSON. Выгрузите статью ещё раз, целиком.",
+  "read/format":
+    "{{path}}: XML или JSON неизвестного вида. Известны RSS, Atom, JSON Feed, ninjs, NewsML-G2, NITF, HTML и пакеты.",
   "read/front-matter":
     "{{path}}:{{line}}: блок метаданных в начале файла — не YAML с ключами и значениями. Исправьте или удалите его.",
   "read/no-text": "{{path}}: нет текста для перевода.",

@@ -26,6 +26,8 @@ export const readErrors = {
   "read/too-deep":
     "{{path}}:{{line}}: elements nest deeper than {{limit}} levels, which no article does.",
   "read/json": "{{path}}:{{line}}: not valid JSON. Export the article again, whole.",
+  "read/format":
+    "{{path}}: XML or JSON of a kind that is not known. Known are RSS, Atom, JSON Feed, ninjs, NewsML-G2, NITF, HTML and bundles.",
   "read/front-matter":
     "{{path}}:{{line}}: the front matter is not valid YAML with keys and values. Correct it or remove it.",
   "read/no-text": "{{path}}: no text to translate in it.",
