@@ -1,2 +1,20 @@
 /** Ids of every check, without loading them. */
-export const checkIds: readonly string[] = ["numbers", "placeholders", "urls"];
+export const checkIds: readonly string[] = [
+  "numbers",
+  "dates",
+  "untranslated",
+  "script",
+  "language",
+  "placeholders",
+  "urls",
+  "quotes",
+  "speech",
+  "punctuation",
+  "spaces",
+  "doubled-words",
+  "capitalisation",
+  "length",
+  "repetition",
+  "truncation",
+  "additions",
+];
