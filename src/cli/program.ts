@@ -209,6 +209,18 @@ const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
   },
   {
+    usage: "import <xliff>",
+    description: "Take over what a CAT tool changed or approved in an exported XLIFF file.",
+    example: "dragoman import article.az.xlf --bundle out/article/bundle.json",
+    options: [
+      option("--bundle <file>", "the bundle that the file was exported from"),
+      option("--source <file>", "the article (default: looked for beside the bundle)"),
+      option("--lenient", "read a file that breaks rules of XLIFF as far as possible"),
+      option("--fail-on <severity>", "never: exit 0 in spite of conflicts (default: error)"),
+    ],
+    load: async () => (await import("./commands/import.ts")).importCommand,
+  },
+  {
     usage: "glossary <action> [file...]",
     description: "check: duplicates, contradictions and slips in glossaries (CSV, TBX).",
     example: "dragoman glossary check terms.csv",

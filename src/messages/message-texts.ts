@@ -3,12 +3,13 @@ import type { ErrorCode } from "../model/error-texts/index.ts";
 import type { cli } from "./en/cli.ts";
 import type { commands } from "./en/commands.ts";
 import type { dateline } from "./en/dateline.ts";
+import type { exchange } from "./en/exchange.ts";
 import type { languages } from "./en/languages.ts";
 import type { spending } from "./en/spending.ts";
 import type { PluralKey, SingleKey } from "./translation.ts";
 
 /** Areas of the interface's texts; a new area is added here and in each language's index. */
-type Texts = typeof cli & typeof commands & typeof dateline & typeof languages & typeof spending;
+type Texts = typeof cli & typeof commands & typeof dateline & typeof exchange & typeof languages & typeof spending;
 
 /** Key of a text; of a plural one without its suffix, so that `count` must be given. */
 export type MessageKey = SingleKey<Texts> | PluralKey<Texts> | ErrorCode | CheckCode;

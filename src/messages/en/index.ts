@@ -4,6 +4,7 @@ import type { MessageTexts } from "../message-texts.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
+import { exchange } from "./exchange.ts";
 import { languages } from "./languages.ts";
 import { spending } from "./spending.ts";
 
@@ -12,6 +13,7 @@ export const en: MessageTexts = {
   ...cli,
   ...commands,
   ...dateline,
+  ...exchange,
   ...languages,
   ...spending,
   ...errorTexts,

@@ -5,11 +5,13 @@ import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
 import { budgetErrors } from "./errors-budget.ts";
 import { configErrors } from "./errors-config.ts";
+import { exchangeErrors } from "./errors-exchange.ts";
 import { modelErrors } from "./errors-model.ts";
 import { providerErrors } from "./errors-provider.ts";
 import { readErrors } from "./errors-read.ts";
 import { storeErrors } from "./errors-store.ts";
 import { writeErrors } from "./errors-write.ts";
+import { exchange } from "./exchange.ts";
 import { languages } from "./languages.ts";
 import { spending } from "./spending.ts";
 
@@ -19,10 +21,12 @@ export const ru: MessageTexts = {
   ...cli,
   ...commands,
   ...dateline,
+  ...exchange,
   ...languages,
   ...spending,
   ...budgetErrors,
   ...configErrors,
+  ...exchangeErrors,
   ...modelErrors,
   ...providerErrors,
   ...readErrors,

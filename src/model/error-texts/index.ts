@@ -1,5 +1,6 @@
 import { budgetErrors } from "./budget.ts";
 import { configErrors } from "./config.ts";
+import { exchangeErrors } from "./exchange.ts";
 import { modelErrors } from "./model.ts";
 import { providerErrors } from "./provider.ts";
 import { readErrors } from "./read.ts";
@@ -14,6 +15,7 @@ export const errorTexts: Readonly<Record<ErrorCode, string>> = {
   ...providerErrors,
   ...storeErrors,
   ...modelErrors,
+  ...exchangeErrors,
   ...budgetErrors,
 };
 
@@ -25,4 +27,5 @@ export type ErrorCode =
   | keyof typeof providerErrors
   | keyof typeof storeErrors
   | keyof typeof modelErrors
+  | keyof typeof exchangeErrors
   | keyof typeof budgetErrors;
