@@ -113,6 +113,18 @@ export interface ArticleMetadata {
   readonly carried?: Readonly<Record<string, unknown>>;
 }
 
+/** What a wire or feed says of an item besides its text, so that it is known when it comes again. */
+export interface ItemIdentity {
+  /** The item's own id: guid, URN, URL; never cut and never made safe. */
+  readonly id: string;
+  /** Its version as written: a number, or an ISO 8601 date of the last change. */
+  readonly version?: string;
+  /** The publisher took it back (`canceled`, `withheld`). */
+  readonly withdrawn?: boolean;
+  /** IPTC urgency, 1 = flash … 9. */
+  readonly urgency?: number;
+}
+
 /** One article as a reader found it. */
 export interface Article {
   /** Slug, safe as a folder name. */
@@ -127,6 +139,8 @@ export interface Article {
   readonly metadata: ArticleMetadata;
   /** What the input itself declares its language to be, if it does. */
   readonly declaredLanguage?: LanguageTag;
+  /** Formats whose items have ids of their own. */
+  readonly item?: ItemIdentity;
   /** What the format needs to write an edition; nobody else looks inside. */
   readonly skeleton?: unknown;
 }
