@@ -16,7 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "pipeline.ts": [...ground, ...stages],
   config: [...ground, ...parts, "messages"],
   run: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts"],
-  cli: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run"],
+  batch: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run"],
+  cli: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run", "batch"],
   "index.ts": [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run"],
 };
 

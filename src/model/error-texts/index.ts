@@ -1,4 +1,5 @@
 import { budgetErrors } from "./budget.ts";
+import { batchErrors } from "./batch.ts";
 import { configErrors } from "./config.ts";
 import { exchangeErrors } from "./exchange.ts";
 import { modelErrors } from "./model.ts";
@@ -17,6 +18,7 @@ export const errorTexts: Readonly<Record<ErrorCode, string>> = {
   ...modelErrors,
   ...exchangeErrors,
   ...budgetErrors,
+  ...batchErrors,
 };
 
 /** Stable name of an expected failure: `read/empty`. */
@@ -29,3 +31,4 @@ export type ErrorCode =
   | keyof typeof modelErrors
   | keyof typeof exchangeErrors
   | keyof typeof budgetErrors;
+  | keyof typeof batchErrors;

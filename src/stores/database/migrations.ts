@@ -23,4 +23,25 @@ export const migrations: readonly string[] = [
     characters INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  // Ledger of batch runs: which items were seen, which folder each owns, which lines of run.jsonl
+  // are still to be written. Paths are relative to the folder that holds `.dragoman`.
+  `
+  CREATE TABLE item (
+    number INTEGER PRIMARY KEY, out TEXT NOT NULL, key TEXT NOT NULL,
+    base TEXT NOT NULL, copy INTEGER NOT NULL, folder TEXT NOT NULL,
+    hash TEXT, version TEXT, setup TEXT, state TEXT NOT NULL, severity TEXT,
+    UNIQUE (out, key), UNIQUE (out, folder)
+  );
+  CREATE INDEX item_base ON item (out, base, copy);
+  CREATE TABLE sighting (
+    item INTEGER NOT NULL, input TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (item, input)
+  ) WITHOUT ROWID;
+  CREATE TABLE feed (
+    out TEXT NOT NULL, url TEXT NOT NULL, setup TEXT NOT NULL, etag TEXT, modified TEXT,
+    PRIMARY KEY (out, url)
+  ) WITHOUT ROWID;
+  CREATE TABLE report (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, out TEXT NOT NULL, line TEXT NOT NULL
+  );
+  `,
 ];
