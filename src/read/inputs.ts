@@ -64,7 +64,8 @@ async function matching(pattern: string, options: InputOptions): Promise<readonl
   return articles;
 }
 
-function isArticle(path: string, language: LanguageTag): boolean {
+/** Whether a file found in a folder may hold an article in the language, by its name. */
+export function isArticle(path: string, language: LanguageTag): boolean {
   const parts = path.split(/[\\/]/u);
   const name = parts.at(-1) ?? "";
   if (parts.some((part) => part.length > 1 && part.startsWith(".") && part !== "..")) return false;

@@ -21,6 +21,14 @@ export interface InputPlace {
   stdin(most: number): Promise<Uint8Array>;
   /** Largest input in megabytes. @default 16 */
   readonly maxSize?: number;
+  /** The bytes behind an http: or https: address. @throws ReadError */
+  fetch?(url: string): Promise<Uint8Array>;
+}
+
+/** An input whose articles are found one by one, while it is read. */
+export interface OpenInput extends Omit<Input, "articles"> {
+  /** Iterating it may throw `ReadError`. */
+  readonly articles: Iterable<Article>;
 }
 
 const DEFAULT_MAX_SIZE = 16;
@@ -36,19 +44,38 @@ export async function readInput(
   place: InputPlace,
   name: string = path,
 ): Promise<Input> {
-  const source = decode(await readBytes(path, place), name);
-  const chosen = await chooseFormat(source, format);
-  const articles = [...chosen.read(source)];
+  const opened = await openInput(await readBytes(path, place), format, name);
+  const articles = [...opened.articles];
   if (articles.length === 0) throw new ReadError("read/no-articles", { path });
-  return { source, format: chosen, articles };
+  return { ...opened, articles };
+}
+
+/**
+ * Decodes an input and chooses its format; its articles are read as they are asked for.
+ * @throws ReadError when it is undecodable or malformed; ConfigError for an unknown format
+ */
+export async function openInput(
+  bytes: Uint8Array,
+  format: string,
+  name: string,
+): Promise<OpenInput> {
+  const source = decode(bytes, name);
+  const chosen = await chooseFormat(source, format);
+  return { source, format: chosen, articles: chosen.read(source) };
+}
+
+/** Whether an input is an address on the network. */
+export function isUrl(path: string): boolean {
+  return /^https?:\/\//iu.test(path);
 }
 
 async function readBytes(
   path: string,
-  { cwd, stdin, maxSize = DEFAULT_MAX_SIZE }: InputPlace,
+  { cwd, stdin, fetch, maxSize = DEFAULT_MAX_SIZE }: InputPlace,
 ): Promise<Uint8Array> {
   const most = maxSize * MEGABYTE;
   if (path === "-") return stdin(most);
+  if (fetch !== undefined && isUrl(path)) return fetch(path);
   const file = resolve(cwd, path);
   try {
     const { size } = await stat(file);
