@@ -132,6 +132,17 @@ const RUNNING: readonly (() => Option)[] = [
   option("--no-journal", "keep nothing, and pay again for what was paid for"),
 ];
 
+const BATCH: readonly (() => Option)[] = [
+  ...RUNNING,
+  option("--out <dir>", "folder for editions, bundles and run.jsonl (default: out)"),
+  option("--emit <what>", "edition,bundle,xliff,tmx,html (default: edition,bundle)"),
+  option("--fail-on <severity>", "error, warning or never (default: error)"),
+  option("--frozen", "translate nothing new; exit 5 where something is stale"),
+  repeatable("--priority <what>", "what goes first: flash, or a glob for paths"),
+  option("--metrics <file>", "write Prometheus metrics to this file"),
+  option("--allow-private", "fetch from private network addresses too"),
+];
+
 const COMMANDS: readonly CommandSpec[] = [
   {
     usage: "translate [input...]",
@@ -147,6 +158,14 @@ const COMMANDS: readonly CommandSpec[] = [
       option("--frozen", "translate nothing new; exit 5 where something is stale"),
     ],
     load: async () => (await import("./commands/translate.ts")).translateCommand,
+  },
+  {
+    usage: "batch [input...]",
+    description:
+      "Translate many articles: files, folders, globs, feeds. What is done is not done again.",
+    example: "dragoman batch wire/ feeds/*.xml --priority flash --metrics dragoman.prom",
+    options: BATCH,
+    load: async () => (await import("./commands/batch.ts")).batchCommand,
   },
   {
     usage: "estimate [input...]",

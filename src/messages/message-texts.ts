@@ -1,5 +1,6 @@
 import type { CheckCode } from "../model/check-texts.ts";
 import type { ErrorCode } from "../model/error-texts/index.ts";
+import type { batch } from "./en/batch.ts";
 import type { cli } from "./en/cli.ts";
 import type { commands } from "./en/commands.ts";
 import type { dateline } from "./en/dateline.ts";
@@ -9,7 +10,7 @@ import type { spending } from "./en/spending.ts";
 import type { PluralKey, SingleKey } from "./translation.ts";
 
 /** Areas of the interface's texts; a new area is added here and in each language's index. */
-type Texts = typeof cli & typeof commands & typeof dateline & typeof exchange & typeof languages & typeof spending;
+type Texts = typeof batch & typeof cli & typeof commands & typeof dateline & typeof exchange & typeof languages & typeof spending;
 
 /** Key of a text; of a plural one without its suffix, so that `count` must be given. */
 export type MessageKey = SingleKey<Texts> | PluralKey<Texts> | ErrorCode | CheckCode;

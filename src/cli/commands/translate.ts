@@ -1,5 +1,4 @@
-import { access, constants, mkdir } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { ConfigError } from "../../model/errors.ts";
 import { expandInputs } from "../../read/inputs.ts";
 import { enforceBudget } from "../../run/forecast.ts";
@@ -10,6 +9,7 @@ import type { Flags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { openProgress } from "../progress.ts";
 import { estimateCommand } from "./estimate.ts";
+import { prepareOut } from "./prepare-out.ts";
 import { exitCodeOfResult, report, toJson } from "./report.ts";
 import { openSession, printJson, type Session } from "./session.ts";
 import { spentJson, spentLines } from "./spent.ts";
@@ -116,14 +116,5 @@ async function chooseOut(
     if (config.to.length === 1) return null;
     throw new ConfigError("config/out-needed", { count: config.to.length });
   }
-  const out = config.out ?? "out";
-  const folder = resolve(cwd, out);
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown";
-    throw new ConfigError("config/out-unwritable", { path: out, reason }, cause);
-  }
-  return out;
+  return prepareOut(config.out ?? "out", cwd);
 }

@@ -1,8 +1,10 @@
 import type { MessageTexts } from "../message-texts.ts";
+import { batch } from "./batch.ts";
 import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
+import { batchErrors } from "./errors-batch.ts";
 import { budgetErrors } from "./errors-budget.ts";
 import { configErrors } from "./errors-config.ts";
 import { exchangeErrors } from "./errors-exchange.ts";
@@ -17,13 +19,12 @@ import { spending } from "./spending.ts";
 
 /** Every text in Azerbaijani. */
 export const az: MessageTexts = {
+  ...batch,
   ...checks,
   ...cli,
   ...commands,
   ...dateline,
-  ...exchange,
-  ...languages,
-  ...spending,
+  ...batchErrors,
   ...budgetErrors,
   ...configErrors,
   ...exchangeErrors,
@@ -32,4 +33,7 @@ export const az: MessageTexts = {
   ...readErrors,
   ...storeErrors,
   ...writeErrors,
+  ...exchange,
+  ...languages,
+  ...spending,
 };

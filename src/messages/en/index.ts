@@ -1,6 +1,7 @@
 import { checkTexts } from "../../model/check-texts.ts";
 import { errorTexts } from "../../model/error-texts/index.ts";
 import type { MessageTexts } from "../message-texts.ts";
+import { batch } from "./batch.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
@@ -10,6 +11,7 @@ import { spending } from "./spending.ts";
 
 /** Every text in English; errors and remarks of checks come from the model. */
 export const en: MessageTexts = {
+  ...batch,
   ...cli,
   ...commands,
   ...dateline,

@@ -1,0 +1,90 @@
+import { access } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { BUNDLE_NAME } from "../run/bundle-file.ts";
+import type { Run } from "../run/open-run.ts";
+import { type ArticleResult, translateOne } from "../run/translate-one.ts";
+import type { ItemState, Ledger, LedgerItem } from "../stores/ledger/ledger.ts";
+import { writeFiles } from "../write/files.ts";
+import { type Change, decide } from "./decide.ts";
+import { asFailure } from "./failure.ts";
+import type { FoundItem } from "./found.ts";
+import { type ItemReport, NOTHING, reportOf } from "./item-report.ts";
+
+/** What items are worked on with. */
+export interface Workshop {
+  readonly run: Run;
+  readonly ledger: Ledger;
+  /** Hash of the run's settings. */
+  readonly setup: string;
+  readonly cwd: string;
+  /** Folder of the results, relative to `cwd`. */
+  readonly out: string;
+}
+
+/** A report, and what the ledger is to remember; `null` = nothing new. */
+export interface Done {
+  readonly report: ItemReport;
+  readonly state: ItemState | null;
+}
+
+/** Decides what an item needs and does it. @throws ConfigError, StoreError of the ledger */
+export async function workItem(found: FoundItem, workshop: Workshop): Promise<Done> {
+  const { ledger, setup, run } = workshop;
+  const item = ledger.find(found.item.key) ?? found.item;
+  const decision = await decide(item, found, {
+    ledger,
+    setup: run.config.frozen ? null : setup,
+    isDelivered: (known) => isDelivered(known, workshop),
+  });
+  if (decision.action === "skip") {
+    const { reason } = decision;
+    const { severity, key, folder, version } = item;
+    const known = { item: key, id: folder, version, severity, reason };
+    return { report: { ...NOTHING, ...known, status: "skipped", input: found.input }, state: null };
+  }
+  const { input, version } = found;
+  try {
+    if (decision.action === "withdraw") return await withdraw(found, item, workshop);
+    return await translateItem(found, decision.change, workshop);
+  } catch (cause) {
+    const error = asFailure(cause, input);
+    const report = { ...NOTHING, input, item: item.key, id: item.folder, version, error };
+    return { report: { ...report, status: "failed" }, state: "failed" };
+  }
+}
+
+async function translateItem(
+  found: FoundItem,
+  change: Change,
+  { run, cwd, out }: Workshop,
+): Promise<Done> {
+  const { input, article, item, version } = found;
+  const result = await translateOne(input, article, found, run, { cwd, out });
+  const report = reportOf(result, { input, key: item.key, version }, { change, cwd });
+  return { report, state: stateOf(result) };
+}
+
+function stateOf({ status }: ArticleResult): ItemState {
+  if (status === "complete" || status === "partial" || status === "failed") return status;
+  return "open";
+}
+
+/** Leaves a mark beside the editions: whoever takes them from the folder must see it. */
+async function withdraw(found: FoundItem, item: LedgerItem, workshop: Workshop): Promise<Done> {
+  const { key, folder } = item;
+  const { version, input } = found;
+  const path = resolve(workshop.cwd, workshop.out, folder, "withdrawn.json");
+  const mark = { withdrawn: true, item: key, version };
+  await writeFiles([{ path, content: `${JSON.stringify(mark, null, 2)}\n` }]);
+  const report = { ...NOTHING, input, item: key, id: folder, version };
+  return { report: { ...report, status: "skipped", reason: "withdrawn" }, state: "withdrawn" };
+}
+
+async function isDelivered({ folder }: LedgerItem, { run, cwd, out }: Workshop): Promise<boolean> {
+  if (!run.config.emit.includes("bundle")) return true;
+  const path = join(resolve(cwd, out, folder), BUNDLE_NAME);
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

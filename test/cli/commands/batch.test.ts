@@ -1,0 +1,142 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newFolder, type Outcome, runCli } from "../run-cli.ts";
+
+const article = (metres: number) =>
+  `В порту открыли новый причал\n\nБАКУ, 5 мая — Sputnik. Новый причал длиной ${metres} метров открыли в порту в среду. Он примет первые суда летом, сообщили в управлении.\n`;
+
+/** A folder with these files, and the command run in it. */
+function place(files: Readonly<Record<string, string>>) {
+  const cwd = newFolder();
+  const write = (path: string, content: string) => {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), content);
+  };
+  for (const [path, content] of Object.entries(files)) write(path, content);
+  const batch = (...argv: readonly string[]): Promise<Outcome> =>
+    runCli(["batch", "wire", "--provider", "pseudo", "--json", ...argv], { cwd });
+  return { cwd, write, batch };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Items of `--json` as "input status reason". */
+function items({ stdout }: Outcome): readonly string[] {
+  return lines(stdout)
+    .filter(({ event }) => event === "item")
+    .map(({ input, status, reason }) => [input, status, reason].filter(Boolean).join(" "))
+    .sort();
+}
+
+function totals({ stdout }: Outcome): Json {
+  return lines(stdout).find(({ event }) => event === "end")?.["totals"] as Json;
+}
+
+function lines(text: string): readonly Json[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+describe("batch", () => {
+  it("translates what is new, once, and accounts for everything that was read", async () => {
+    const { cwd, batch } = place({
+      "wire/a.txt": article(120),
+      "wire/sub/a.txt": article(130),
+      "wire/empty.txt": "",
+    });
+    const first = await batch();
+    expect(items(first)).toEqual([
+      "wire/a.txt translated new",
+      "wire/empty.txt failed",
+      "wire/sub/a.txt translated new",
+    ]);
+    expect(first.code).toBe(3);
+    const second = await batch();
+    expect(items(second)).toEqual([
+      "wire/a.txt skipped unchanged",
+      "wire/empty.txt failed",
+      "wire/sub/a.txt skipped unchanged",
+    ]);
+    expect(totals(second)).toMatchObject({ read: 3, skipped: 2, failed: 1, billed: {} });
+    expect(existsSync(join(cwd, "out/a/az.txt")) && existsSync(join(cwd, "out/a-2/az.txt"))).toBe(
+      true,
+    );
+  });
+
+  it("translates a corrected article only where it changed, in its own folder", async () => {
+    const { cwd, write, batch } = place({ "wire/a.txt": article(120), "wire/b.txt": article(7) });
+    await batch();
+    write("wire/a.txt", article(125));
+    const { code, ...outcome } = await batch();
+    expect(code).toBe(0);
+    expect(items({ code, ...outcome })).toEqual([
+      "wire/a.txt translated corrected",
+      "wire/b.txt skipped unchanged",
+    ]);
+    const changed = "Новый причал длиной 125 метров открыли в порту в среду.".length;
+    expect(totals({ code, ...outcome })).toMatchObject({ billed: { pseudo: 2 * changed } });
+    expect(readFileSync(join(cwd, "out/a/en.txt"), "utf8")).toContain("125");
+  });
+
+  it("does again what was deleted, and what other settings ask for", async () => {
+    const { cwd, batch } = place({ "wire/a.txt": article(120) });
+    await batch();
+    rmSync(join(cwd, "out/a"), { recursive: true });
+    expect(items(await batch())).toEqual(["wire/a.txt translated restored"]);
+    const other = await batch("--to", "en");
+    expect(items(other)).toEqual(["wire/a.txt translated updated"]);
+    expect(totals(other)).toMatchObject({ billed: {} });
+  });
+
+  it("writes one line per item into run.jsonl, also after a line was torn", async () => {
+    const { cwd, write, batch } = place({ "wire/a.txt": article(120) });
+    await batch();
+    const log = join(cwd, "out/run.jsonl");
+    appendFileSync(log, '{"number":99,"sta');
+    write("wire/b.txt", article(130));
+    await batch();
+    const numbers = lines(readFileSync(log, "utf8")).map(({ number, status }) => [number, status]);
+    expect(numbers).toEqual([
+      [1, "translated"],
+      [2, "skipped"],
+      [3, "translated"],
+    ]);
+  });
+
+  it("writes metrics and a summary", async () => {
+    const { cwd, batch } = place({ "wire/a.txt": article(120) });
+    const { stderr } = await batch("--metrics", "run.prom");
+    expect(stderr).toMatch(/^read {10}1\ntranslated {4}1\n/u);
+    const metrics = readFileSync(join(cwd, "run.prom"), "utf8");
+    expect(metrics).toContain('dragoman_articles_total{status="translated"} 1\n');
+    expect(metrics).toMatch(/^# TYPE dragoman_billed_characters_total counter$/mu);
+  });
+
+  it("stops cleanly when told to, and goes on where it stopped", async () => {
+    const { cwd, batch } = place({ "wire/a.txt": article(120) });
+    const stopped = await runCli(["batch", "wire", "--provider", "pseudo", "--json"], {
+      cwd,
+      signal: AbortSignal.abort(),
+    });
+    expect(stopped.code).toBe(130);
+    expect(totals(stopped)).toMatchObject({ read: 0 });
+    expect(items(await batch())).toEqual(["wire/a.txt translated new"]);
+  });
+
+  it("refuses a folder that another run is writing into", async () => {
+    const { batch } = place({ "wire/a.txt": article(120) });
+    const both = await Promise.all([batch(), batch()]);
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 3]);
+    expect(both.map(({ stderr }) => stderr).join("")).toContain("another batch or watch");
+  });
+});
