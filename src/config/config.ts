@@ -47,6 +47,8 @@ interface Written {
   readonly prices: string | Readonly<Record<string, unknown>> | null;
   readonly dryRun: boolean;
   readonly frozen: boolean;
+  /** Fetch from private network addresses too. */
+  readonly allowPrivate: boolean;
   readonly emit: readonly string[];
   readonly failOn: "error" | "warning" | "never";
   /** Severity by check id, where it is not the check's own. */
@@ -83,6 +85,7 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
   prices: priceTable(),
   dryRun: yesOrNo,
   frozen: yesOrNo,
+  allowPrivate: yesOrNo,
   emit: listOf(/^(?:edition|bundle|xliff|tmx|html)$/u, "edition, bundle, xliff, tmx, html", [
     "edition",
     "bundle",
