@@ -4,22 +4,25 @@ import type { Article } from "../model/article.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { VERSION } from "../model/version.ts";
 import type { Run } from "../run/open-run.ts";
+import type { PoliteFetch } from "../run/polite-fetch.ts";
 import type { Ledger } from "../stores/ledger/ledger.ts";
 import { findInputs, type InputSearch } from "./find-inputs.ts";
 import type { Found, FoundItem } from "./found.ts";
 import { type ItemReport, NOTHING, toLine } from "./item-report.ts";
+import { pollFeed } from "./poll-feed.ts";
 import { runPool } from "./pool.ts";
 import { type ItemPlace, readItems } from "./read-items.ts";
 import { openRunLog } from "./run-log.ts";
 import { takeTurns } from "./take-turns.ts";
 import { addReport, type BatchTotals, NO_TOTALS } from "./totals.ts";
-import { type Done, workItem } from "./work-item.ts";
+import { type Done, type Workshop, workItem } from "./work-item.ts";
 
 /** Where a batch takes place and who listens. */
-export interface BatchPlace extends Pick<ItemPlace, "cwd" | "stdin" | "poll" | "onNothingNew"> {
+export interface BatchPlace extends Pick<ItemPlace, "cwd" | "stdin" | "onNothingNew"> {
   /** Folder of the results, relative to `cwd`. */
   readonly out: string;
   readonly ledger: Ledger;
+  readonly fetch: PoliteFetch;
   /** When it aborts nothing more is begun. `run.options.signal` ends what is under way. */
   readonly signal: AbortSignal;
   /** What `--priority` asks for first; `null` = nothing. */
@@ -80,7 +83,7 @@ export async function runBatch(
     signal,
   };
   try {
-    await runPool(readAll(inputs, run, place), options, oneAtATime(work));
+    await runPool(readAll(inputs, workshop, place), options, oneAtATime(work));
   } finally {
     log.close();
   }
@@ -108,8 +111,8 @@ function remember(
 /** Every input in turn; with priorities twice, first what goes first. */
 function readAll(
   inputs: readonly string[],
-  run: Run,
-  { priority, ...place }: BatchPlace,
+  { run, setup }: Workshop,
+  { priority, fetch, ...place }: BatchPlace,
 ): AsyncIterable<Found> {
   const language: LanguageTag = run.config.from === "auto" ? "ru" : run.config.from;
   const out = resolve(place.cwd, place.out);
@@ -117,6 +120,7 @@ function readAll(
   const items: ItemPlace = {
     ...place,
     format: run.config.format,
+    poll: (url) => pollFeed(url, { ...place, fetch, setup }),
     isUrgent: (input, article) => priority?.isUrgent(input, article) ?? false,
   };
   const pass = (wants: InputSearch["wants"]) =>

@@ -104,6 +104,7 @@ const READING: readonly (() => Option)[] = [
   option("--from <language>", "source language: auto, ru, … (default: auto)"),
   option("--format <format>", "auto, text, markdown, html, rss, … (default: auto)"),
   option("--max-size <megabytes>", "largest input (default: 16)"),
+  option("--allow-private", "fetch from private network addresses too"),
 ];
 
 const RUNNING: readonly (() => Option)[] = [
@@ -140,7 +141,6 @@ const BATCH: readonly (() => Option)[] = [
   option("--frozen", "translate nothing new; exit 5 where something is stale"),
   repeatable("--priority <what>", "what goes first: flash, or a glob for paths"),
   option("--metrics <file>", "write Prometheus metrics to this file"),
-  option("--allow-private", "fetch from private network addresses too"),
 ];
 
 const COMMANDS: readonly CommandSpec[] = [

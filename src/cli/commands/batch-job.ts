@@ -3,10 +3,10 @@ import { type Grace, openGrace } from "../../batch/grace.ts";
 import { type ItemReport, toJson } from "../../batch/item-report.ts";
 import { writeMetrics } from "../../batch/metrics.ts";
 import { toPriority } from "../../batch/priority.ts";
-import type { Polled } from "../../batch/read-items.ts";
 import { ledgerPath, runBatch } from "../../batch/run-batch.ts";
 import { type BatchTotals, NO_TOTALS, openTargets, sumTotals } from "../../batch/totals.ts";
 import { openRun, type Run } from "../../run/open-run.ts";
+import { politeFetch } from "../../run/polite-fetch.ts";
 import { lockOutput } from "../../stores/ledger/lock-output.ts";
 import { openLedger } from "../../stores/ledger/open-ledger.ts";
 import { EXIT, exitCodeOf, worstOf } from "../exit.ts";
@@ -41,6 +41,7 @@ export async function openJob(flags: Flags, io: Io): Promise<BatchJob> {
   const ledger = openLedger(path, out);
   const grace = openGrace(io.signal);
   const runs = openRuns(session, { flags, io, grace });
+  const fetch = politeFetch({ allowPrivate: session.config.allowPrivate, signal: io.signal });
   const begun = performance.now();
   const seconds = () => (performance.now() - begun) / 1000;
   const codes = new Set<number>();
@@ -62,7 +63,7 @@ export async function openJob(flags: Flags, io: Io): Promise<BatchJob> {
         priority: toPriority(listFlag(flags, "priority")),
         stdin: io.stdin,
         now: () => new Date(),
-        poll: nothing,
+        fetch,
         onNothingNew: (url) => session.say(session.messages.t("batch.notModified", { path: url })),
         onReport(report, sums) {
           codes.add(exitCodeOfReport(report, session.config.failOn));
@@ -90,10 +91,6 @@ export async function openJob(flags: Flags, io: Io): Promise<BatchJob> {
       unlock();
     },
   };
-}
-
-async function nothing(): Promise<Polled | null> {
-  return null;
 }
 
 interface RunPlace {

@@ -3,6 +3,7 @@ import { ConfigError } from "../../model/errors.ts";
 import { expandInputs } from "../../read/inputs.ts";
 import { enforceBudget } from "../../run/forecast.ts";
 import { openRun, type Run } from "../../run/open-run.ts";
+import { fetchBytes } from "../../run/polite-fetch.ts";
 import { type ArticleResult, translateInputs } from "../../run/translate-inputs.ts";
 import { EXIT, worstOf } from "../exit.ts";
 import type { Flags } from "../flags.ts";
@@ -42,7 +43,8 @@ export async function translateCommand(
     onJournalFailed: (error) => say(t("spending.noJournal", { reason: error.message })),
   });
   io.signal.addEventListener("abort", () => say(t("warning.interrupted")));
-  const place = { cwd: io.cwd, stdin: once(io.stdin), maxSize: config.maxSize, out };
+  const fetch = fetchBytes({ allowPrivate: config.allowPrivate, signal: io.signal });
+  const place = { cwd: io.cwd, stdin: once(io.stdin), fetch, maxSize: config.maxSize, out };
   try {
     const refusal = await enforceBudget(paths, run, place);
     if (refusal !== null) say(errorMessage(refusal));

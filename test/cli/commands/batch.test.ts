@@ -6,6 +6,8 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newFolder, type Outcome, runCli } from "../run-cli.ts";
@@ -46,6 +48,41 @@ function lines(text: string): readonly Json[] {
     .split("\n")
     .map((line) => JSON.parse(line));
 }
+
+describe("batch by address", () => {
+  it("asks for news only, once everything of the last answer was done", async () => {
+    let text = article(120);
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.headers["if-none-match"]);
+      const etag = `"${text.length}-${text.match(/\d{3}/)?.[0]}"`;
+      const isKnown = request.headers["if-none-match"] === etag;
+      response.writeHead(isKnown ? 304 : 200, { etag, "content-type": "text/plain" });
+      response.end(isKnown ? undefined : text);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/wire`;
+    const cwd = newFolder();
+    const batch = (...argv: readonly string[]) =>
+      runCli(["batch", url, "--json", "--allow-private", ...argv], { cwd });
+    const works = ["--provider", "pseudo"];
+    try {
+      expect((await batch("--provider", "exec:cat", "--retries", "0")).code).toBe(4);
+      expect(items(await batch(...works))).toEqual([`${url} translated resumed`]);
+      expect(items(await batch(...works))).toEqual([]);
+      text = article(125);
+      expect(items(await batch(...works))).toEqual([`${url} translated corrected`]);
+      expect(asked).toEqual([undefined, undefined, '"161-120"', '"161-120"']);
+      const refused = await runCli(["batch", url, ...works], { cwd });
+      expect(refused).toMatchObject({
+        code: 3,
+        stderr: expect.stringContaining("--allow-private"),
+      });
+    } finally {
+      server.close();
+    }
+  });
+});
 
 describe("batch", () => {
   it("translates what is new, once, and accounts for everything that was read", async () => {
