@@ -10,7 +10,13 @@ import type { spending } from "./en/spending.ts";
 import type { PluralKey, SingleKey } from "./translation.ts";
 
 /** Areas of the interface's texts; a new area is added here and in each language's index. */
-type Texts = typeof batch & typeof cli & typeof commands & typeof dateline & typeof exchange & typeof languages & typeof spending;
+type Texts = typeof batch &
+  typeof cli &
+  typeof commands &
+  typeof dateline &
+  typeof exchange &
+  typeof languages &
+  typeof spending;
 
 /** Key of a text; of a plural one without its suffix, so that `count` must be given. */
 export type MessageKey = SingleKey<Texts> | PluralKey<Texts> | ErrorCode | CheckCode;

@@ -1,5 +1,5 @@
-import { budgetErrors } from "./budget.ts";
 import { batchErrors } from "./batch.ts";
+import { budgetErrors } from "./budget.ts";
 import { configErrors } from "./config.ts";
 import { exchangeErrors } from "./exchange.ts";
 import { modelErrors } from "./model.ts";
@@ -30,5 +30,5 @@ export type ErrorCode =
   | keyof typeof storeErrors
   | keyof typeof modelErrors
   | keyof typeof exchangeErrors
-  | keyof typeof budgetErrors;
+  | keyof typeof budgetErrors
   | keyof typeof batchErrors;
