@@ -3,10 +3,10 @@ import type { TranslationUnit } from "../../model/memory.ts";
 import type { Database } from "../database/database.ts";
 import { growingNumbers } from "./growing-numbers.ts";
 import { matchKey } from "./match-key.ts";
-import type { Run } from "./run.ts";
+import { lowerBound, none, type Run } from "./run.ts";
 import type { StoreSource } from "./store-source.ts";
 import { unitColumns, unitRow } from "./unit-rows.ts";
-import { wordHashes } from "./words.ts";
+import { stemLength, wordHashes } from "./words.ts";
 
 /** How a memory is searched. */
 export interface SearchOptions {
@@ -55,19 +55,35 @@ export function searchUnits(
   return scan(database, languages, wanted, limit);
 }
 
-/** Units that hold the text's rarest stem, newest first. */
+/** Units that hold all of the text's stems, newest first. */
 function numbersWith(runs: readonly Run[], text: string): readonly number[] {
-  const found = growingNumbers();
-  wordHashes(matchKey(text), found);
-  const hashes = [...found.values()];
-  const count = (hash: number): number => runs.reduce((sum, run) => sum + run.count(hash), 0);
-  const [rarest] = hashes
-    .map((hash) => ({ hash, count: count(hash) }))
-    .sort((a, b) => a.count - b.count);
-  if (rarest === undefined || rarest.count === 0) return [];
+  const stems = growingNumbers();
+  wordHashes(wholeWords(matchKey(text)), stems);
+  const hashes = [...stems.values()];
   return runs
-    .flatMap((run) => [...run.postings(rarest.hash)].map((entry) => run.units[entry] ?? 0))
+    .flatMap((run) => [...entriesWithAll(run, hashes)].map((entry) => run.units[entry] ?? 0))
     .sort((a, b) => b - a);
+}
+
+/** The text without its last word where that may be the beginning of a longer one. */
+function wholeWords(text: string): string {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && last.length < stemLength ? words.slice(0, -1).join(" ") : text;
+}
+
+/** Entries of a run that hold every hash: the shortest list, sifted by the others. */
+function entriesWithAll(run: Run, hashes: readonly number[]): Uint32Array {
+  const rarest = [...hashes].sort((a, b) => run.count(a) - run.count(b));
+  let entries: Uint32Array | null = null;
+  for (const hash of rarest) {
+    const postings = run.postings(hash);
+    const isIn = (entry: number): boolean =>
+      postings[lowerBound(postings, entry, 0, postings.length)] === entry;
+    entries = entries === null ? postings : entries.filter(isIn);
+    if (entries.length === 0) return entries;
+  }
+  return entries ?? none;
 }
 
 /** Goes through all units, newest first: for parts of words, which have no index. */
@@ -78,8 +94,10 @@ function scan(
   limit: number,
 ): readonly Concordance[] {
   const found: Concordance[] = [];
-  const sql = `SELECT ${unitColumns} FROM unit ORDER BY number DESC`;
-  for (const row of database.iterate(sql)) {
+  const spellings = spellingsOf(wanted);
+  const held = spellings.map(() => "instr(data, ?) > 0").join(" OR ");
+  const sql = `SELECT ${unitColumns} FROM unit WHERE ${held} ORDER BY number DESC`;
+  for (const row of database.iterate(sql, spellings)) {
     const { unit } = unitRow(row);
     for (const language of languages) {
       const hit = concordance(unit, language, wanted);
@@ -90,13 +108,21 @@ function scan(
   return found.slice(0, limit);
 }
 
+/** The longest run of letters and digits as it may stand in a text; SQLite folds only ASCII. */
+function spellingsOf(wanted: string): readonly string[] {
+  const parts = wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted];
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "");
+  const capital = longest.charAt(0).toUpperCase() + longest.slice(1);
+  return [...new Set([longest, capital, longest.toUpperCase()])];
+}
+
 function concordance(
   unit: TranslationUnit,
   language: LanguageTag,
   wanted: string,
 ): Concordance | null {
   const text = unit.texts[language];
-  if (text === undefined) return null;
+  if (text === undefined || !fold(matchKey(text)).includes(wanted)) return null;
   const hits = findAll(text, wanted);
   return hits.length === 0 ? null : { unit, language, hits };
 }
