@@ -23,7 +23,7 @@ export interface ItemReport {
   /** The bundle, relative to the working folder. */
   readonly path: string | null;
   readonly editions: Readonly<Record<string, string>>;
-  /** As in the bundle: segments, characters, statuses by target, characters billed by provider. */
+  /** As in the bundle: segments, characters, statuses by target; billed is what this run added. */
   readonly totals: Bundle["totals"] | null;
   /** The worst finding, also of what was not done again. */
   readonly severity: Severity | null;
@@ -63,7 +63,7 @@ export function reportOf(
     reason: change,
     path: delivery?.bundle == null ? null : show(delivery.bundle),
     editions: Object.fromEntries(editions.map(([language, path]) => [language, show(path)])),
-    totals: bundle.totals,
+    totals: { ...bundle.totals, billed: result.translated.spent },
     severity: worstFinding(bundle),
   };
 }

@@ -18,6 +18,9 @@ export interface Polled {
   keep(): void;
 }
 
+/** Most bytes of stdin: a feed may be larger than an article. */
+const LARGEST_STDIN = 256_000_000;
+
 /** Where items are read from. */
 export interface ItemPlace {
   readonly cwd: string;
@@ -27,7 +30,7 @@ export interface ItemPlace {
   readonly format: string;
   readonly ledger: Ledger;
   readonly signal: AbortSignal;
-  stdin(): Promise<Uint8Array>;
+  stdin(most: number): Promise<Uint8Array>;
   /** `null` = nothing has changed since the last time. @throws ReadError */
   poll(url: string): Promise<Polled | null>;
   isUrgent(input: string, article: Article): boolean;
@@ -100,7 +103,7 @@ async function bytesOf(path: string, place: ItemPlace): Promise<Polled | null> {
   if (isUrl(path)) return place.poll(path);
   const bytes =
     path === "-"
-      ? await place.stdin()
+      ? await place.stdin(LARGEST_STDIN)
       : await readStableFile(resolve(place.cwd, path), path, place.signal);
   return { bytes, keep: () => undefined };
 }

@@ -1,4 +1,5 @@
 /** White space as Python's `str.split` has it; sacreBLEU's numbers depend on it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Python counts the separators 1C–1F as spaces
 const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
 
 /** Words between white space. */

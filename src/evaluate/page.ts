@@ -28,11 +28,11 @@ ${sections}
 function section({ language, metrics, segments }: Evaluation): string {
   const rows = segments.map(
     ({ article, segment, source, hypothesis, reference, score }) =>
-      `<tr><td class="score">${score.toFixed(1)}</td><td>${escape(article)} ${escape(segment)}</td>` +
-      `<td lang="ru">${escape(source)}</td><td lang="${escape(language)}">${escape(hypothesis)}</td>` +
-      `<td lang="${escape(language)}">${escape(reference)}</td></tr>`,
+      `<tr><td class="score">${score.toFixed(1)}</td><td>${escaped(article)} ${escaped(segment)}</td>` +
+      `<td lang="ru">${escaped(source)}</td><td lang="${escaped(language)}">${escaped(hypothesis)}</td>` +
+      `<td lang="${escaped(language)}">${escaped(reference)}</td></tr>`,
   );
-  return `<h2>${escape(language)}</h2>
+  return `<h2>${escaped(language)}</h2>
 <table><thead><tr><th>Metric</th><th>Score</th><th>95 %</th><th>Against baseline</th><th>Signature</th></tr></thead>
 <tbody>${metrics.map(metricRow).join("\n")}</tbody></table>
 <table><thead><tr><th>chrF++</th><th>Segment</th><th>Source</th><th>Edition</th><th>Reference</th></tr></thead>
@@ -47,7 +47,7 @@ function metricRow({ metric, score, interval, comparison, signature }: MetricRes
   return (
     `<tr><td>${metric}</td><td class="score">${score.toFixed(2)}</td>` +
     `<td class="score">${interval.low.toFixed(2)}–${interval.high.toFixed(2)}</td>` +
-    `<td>${against}</td><td><code>${escape(signature)}</code></td></tr>`
+    `<td>${against}</td><td><code>${escaped(signature)}</code></td></tr>`
   );
 }
 
@@ -59,6 +59,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
 }
