@@ -3,6 +3,7 @@ import { VERSION } from "../model/version.ts";
 import { EXIT } from "./exit.ts";
 import type { Flags } from "./flags.ts";
 import type { Io } from "./io.ts";
+import { registerMemory } from "./memory-group.ts";
 
 /** A command's work: it returns the exit code. */
 type Action = (inputs: readonly string[], flags: Flags, io: Io) => Promise<number>;
@@ -17,6 +18,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     code = result;
   });
   await addGroups(program, argv, io);
+  registerMemory(program, io, (result) => {
+    code = result;
+  });
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;

@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
 import type { LanguageTag } from "../model/language.ts";
 import type { Memory } from "../model/memory.ts";
 import type { Provider, ProviderOptions } from "../model/provider.ts";
 import { registry } from "../providers/registry.ts";
 import type { ChainLink } from "./chain.ts";
 import type { Config } from "./config.ts";
+import { openMemory } from "./open-memory.ts";
 import { loadProviderModule } from "./provider-module.ts";
 
 /** The opened parts of one target's chain. */
@@ -62,14 +62,4 @@ async function create(
   const load = registry[name];
   if (load === undefined) throw new TypeError(`no provider is called ${name}`);
   return (await load()).create({ ...options, argument });
-}
-
-async function openMemory(paths: readonly string[], cwd: string): Promise<Memory | null> {
-  if (paths.length === 0) return null;
-  const { openTmxMemory } = await import("../stores/memory/memory-tmx.ts");
-  const memories = await Promise.all(paths.map((path) => openTmxMemory(resolve(cwd, path))));
-  const [only, ...others] = memories;
-  if (only === undefined || others.length === 0) return only ?? null;
-  const { joinMemories } = await import("./join-memories.ts");
-  return joinMemories(memories);
 }

@@ -149,6 +149,6 @@ it("learns a bundle's reviewed segments", async () => {
     "bundle.json: 1 units learnt, 0 already there\nbundle.json: 1 units learnt, 1 already there\n",
   );
   await expect(learnCommand(["no.json"], {}, io, now)).rejects.toMatchObject({
-    code: "memory/not-a-bundle",
+    code: "read/bundle",
   });
 });

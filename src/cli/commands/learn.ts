@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { StoreError } from "../../model/errors.ts";
+import { readBundle } from "../../run/bundle-file.ts";
 import { bundleUnits, type LearnableBundle } from "../../stores/memory/bundle-units.ts";
 import type { Added } from "../../stores/memory/unit-writer.ts";
 import { type MemoryFlags, type MemoryIo, withStore } from "./memory.ts";
@@ -21,7 +20,7 @@ export async function learnCommand(
   now: () => Date,
 ): Promise<number> {
   const bundles: LearnableBundle[] = [];
-  for (const file of files) bundles.push(await readBundle(resolve(io.cwd, file), file));
+  for (const file of files) bundles.push(await readBundle(resolve(io.cwd, file)));
   const { creator, domain } = flags;
   const options = {
     statuses: flags.unreviewed ? ("translated" as const) : ("reviewed" as const),
@@ -43,22 +42,4 @@ export async function learnCommand(
     if (flags.json) io.stdout(`${JSON.stringify({ learnt })}\n`);
     return 0;
   });
-}
-
-async function readBundle(path: string, shown: string): Promise<LearnableBundle> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new StoreError("memory/missing", { path: shown }, error);
-  });
-  try {
-    const bundle: unknown = JSON.parse(text);
-    if (isBundle(bundle)) return bundle;
-  } catch (error) {
-    throw new StoreError("memory/not-a-bundle", { path: shown }, error);
-  }
-  throw new StoreError("memory/not-a-bundle", { path: shown });
-}
-
-function isBundle(value: unknown): value is LearnableBundle {
-  const { dragoman, segments } = (value ?? {}) as { dragoman?: unknown; segments?: unknown };
-  return dragoman === 1 && Array.isArray(segments);
 }

@@ -41,6 +41,4 @@ export const storeErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: fayl zədələnib. Nüsxəsini bərpa edin və ya oxuna biləni saxlayın: sqlite3 {{path}} .recover | sqlite3 recovered.db",
   "memory/not-a-memory":
     "{{path}}: dragoman-ın tərcümə yaddaşı deyil. dragoman-ın yaratdığı .db faylını göstərin və ya TMX faylını belə fayla idxal edin.",
-  "memory/not-a-bundle":
-    "{{path}}: dragoman paketi deyil. translate əmrinin yazdığı bundle.json faylını göstərin.",
 };

@@ -39,6 +39,4 @@ export const storeErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: файл повреждён. Восстановите копию или спасите то, что читается: sqlite3 {{path}} .recover | sqlite3 recovered.db",
   "memory/not-a-memory":
     "{{path}}: это не память переводов dragoman. Укажите файл .db, созданный dragoman, или импортируйте в такой файл TMX.",
-  "memory/not-a-bundle":
-    "{{path}}: это не пакет dragoman. Укажите bundle.json, который записала команда translate.",
 };

@@ -38,6 +38,4 @@ export const storeErrors = {
     "{{path}}: the file is damaged. Restore a copy, or save what can be read with: sqlite3 {{path}} .recover | sqlite3 recovered.db",
   "memory/not-a-memory":
     "{{path}}: not a memory of dragoman. Give a .db file that dragoman made, or import a TMX file into one.",
-  "memory/not-a-bundle":
-    "{{path}}: not a bundle of dragoman. Give the bundle.json that translate wrote.",
 } as const;

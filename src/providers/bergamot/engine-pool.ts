@@ -33,7 +33,7 @@ export function createEnginePool(options: PoolOptions): EnginePool {
   const models = new Map<string, ReadyModel>();
   const queue = createTaskQueue();
   const compile = compileOnce(options.compile);
-  let timer: NodeJS.Timeout | null = null;
+  let gathering = false;
   let closed = false;
 
   const work = async (slot: EngineSlot): Promise<void> => {
@@ -65,8 +65,10 @@ export function createEnginePool(options: PoolOptions): EnginePool {
   };
 
   const schedule = (): void => {
-    timer ??= setTimeout(() => {
-      timer = null;
+    if (gathering) return;
+    gathering = true;
+    setTimeout(() => {
+      gathering = false;
       for (const slot of slots) if (!slot.busy) void work(slot);
     }, gatherMs);
   };
