@@ -30,6 +30,7 @@ export function runChecks(
   targets: Pick<ReadonlyMap<string, Target>, "get">,
   to: LanguageTag,
   rules: CheckRules,
+  isWanted: (target: Target) => boolean = () => true,
 ): ReadonlyMap<string, readonly Finding[]> {
   const edition = segments.map(
     ({ id, block, role, text, language }): PairText => ({
@@ -47,7 +48,7 @@ export function runChecks(
     const own = edition[at];
     const target = targets.get(id);
     if (own?.target == null || target === undefined || target.status === "copied") return;
-    if (language === to) return;
+    if (language === to || !isWanted(target)) return;
     const isSynthetic = SYNTHETIC.has(target.origin?.provider ?? "");
     const into = isSynthetic ? "und" : to;
     const pair: Pair = { ...own, target: own.target, from: language, to: into, edition, at };
@@ -60,15 +61,22 @@ export function runChecks(
   return found;
 }
 
-/** The targets of one edition with what the checks found; without rules, as they are. */
+/**
+ * Whether a target is a machine's own. What people wrote (memory, review) and what rules rendered is
+ * not judged while translating, only by `dragoman check`.
+ */
+export function isMachine({ status, origin }: Target): boolean {
+  return status === "translated" && origin !== undefined && origin.provider !== "memory";
+}
+
+/** The targets of one edition with what the checks found in the machine's texts. */
 export function checkTargets(
   segments: readonly CheckedSegment[],
   targets: Targets,
   to: LanguageTag,
-  rules: CheckRules | undefined,
+  rules: CheckRules,
 ): Targets {
-  if (rules === undefined) return targets;
-  const found = runChecks(segments, targets, to, rules);
+  const found = runChecks(segments, targets, to, rules, isMachine);
   return new Map(
     [...targets].map(([id, target]) => [id, { ...target, findings: found.get(id) ?? [] }]),
   );

@@ -22,8 +22,10 @@ export interface RunOptions {
   renderDateline(article: Article, to: LanguageTag): string | null;
   /** Whether a provider bills nothing, not even characters: an engine on this machine. */
   isLocal?(provider: string): boolean;
-  /** Checks of the finished targets; none are run where it is not given. */
-  readonly rules?: CheckRules;
+  /** Glossary terms that occur in a text. */
+  readonly termsIn: CheckRules["termsIn"];
+  /** Checks of a machine's texts, loaded when there is one. */
+  rules(): Promise<CheckRules>;
   readonly signal: AbortSignal;
   onSegment?(article: Article, to: LanguageTag): void;
 }

@@ -1,5 +1,5 @@
 import { type MadeEdition, makeBundle } from "../align/bundle.ts";
-import { checkTargets } from "../check/run-checks.ts";
+import { checkTargets, isMachine } from "../check/run-checks.ts";
 import type { Bundle } from "../model/bundle.ts";
 import type { Format } from "../model/format.ts";
 import type { LanguageTag } from "../model/language.ts";
@@ -45,7 +45,8 @@ export async function translateArticle(
         for (const [id, outcome] of outcomes) bought.set(`${planned.to} ${id}`, outcome);
         const collected = collect(segments, planned, outcomes);
         const { to } = planned;
-        return [to, checkTargets(segments, collected, to, options.rules)] as const;
+        if (![...collected.values()].some(isMachine)) return [to, collected] as const;
+        return [to, checkTargets(segments, collected, to, await options.rules())] as const;
       }),
     ),
   );

@@ -17,7 +17,7 @@ export function assignmentsOf(
   const chain = options.chains.get(to);
   const headline = article.blocks.find(({ role }) => role === "headline")?.text ?? null;
   return [...new Set(open.map(({ from }) => from))].map((from) => {
-    const termsOf = (text: string) => options.rules?.termsIn(text, from, to) ?? [];
+    const termsOf = (text: string) => options.termsIn(text, from, to);
     const shipment = { from, to, headline, termsOf };
     return {
       from,

@@ -2,6 +2,9 @@ import type { Article } from "../model/article.ts";
 import { ReadError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 
+/** Two Latin words, or a letter of the Azerbaijani Cyrillic alphabet: without them it is Russian. */
+const MAY_BE_FOREIGN = /\p{Script=Latin}{2,}[^\p{Script=Cyrillic}]+\p{Script=Latin}|[әғҝөүһҹ]/iu;
+
 /** What the article's language is and how that was found. */
 export interface RecognisedLanguage {
   readonly language: LanguageTag;
@@ -32,7 +35,9 @@ export async function recogniseLanguage(
   ]);
   const expected = from === "auto" ? "ru" : from;
   const languages = new Set([...targets, expected]);
+  const isUsual = expected === "ru" && targets.every((to) => to === "az" || to === "en");
   const foreign = (text: string) => {
+    if (isUsual && !MAY_BE_FOREIGN.test(text)) return null;
     const found = foreignLanguage(text, expected);
     return found !== null && found !== expected && languages.has(found) ? found : null;
   };

@@ -4,16 +4,25 @@ import type { Config } from "../config/config.ts";
 import type { Glossary, GlossaryHit } from "../model/glossary.ts";
 
 /**
- * The checks as configured, with the glossaries' terms.
+ * The checks as configured, with the glossaries' terms (those already open, where they are).
  * @throws ReadError on an unreadable glossary
  */
 export async function openRules(
-  { checks: severities, glossary }: Pick<Config, "checks" | "glossary">,
+  config: Pick<Config, "checks" | "glossary">,
   cwd: string,
+  known?: CheckRules["termsIn"],
 ): Promise<CheckRules> {
   const { checks } = await import("../checks/index.ts");
-  const termsIn = await openTerms(glossary.map((path) => resolve(cwd, path)));
-  return { checks, severities, termsIn };
+  const termsIn = known ?? (await openGlossaries(config, cwd));
+  return { checks, severities: config.checks, termsIn };
+}
+
+/** Finds the terms of the configured glossaries. @throws ReadError on an unreadable one */
+export function openGlossaries(
+  { glossary }: Pick<Config, "glossary">,
+  cwd: string,
+): Promise<CheckRules["termsIn"]> {
+  return openTerms(glossary.map((path) => resolve(cwd, path)));
 }
 
 /** Terms of several glossaries; where two know a term at the same place, the first one counts. */

@@ -9,7 +9,7 @@ import type { Provider, ProviderOptions } from "../model/provider.ts";
 import type { Chain, RunOptions } from "../pipeline.ts";
 import { type Lane, type LaneOptions, openLane } from "../translate/lane.ts";
 import type { Ledger } from "../translate/ledger.ts";
-import { openRules } from "./check-rules.ts";
+import { openGlossaries, openRules } from "./check-rules.ts";
 import { openBooks } from "./open-books.ts";
 
 /** A run with its parts open: every article of it goes through the same queues. */
@@ -44,7 +44,7 @@ const GRACE_MS = 10_000;
  * @throws ConfigError, ReadError, StoreError: nothing was started
  */
 export async function openRun(config: Config, place: RunPlace): Promise<Run> {
-  const rules = await openRules(config, place.cwd);
+  const termsIn = await openGlossaries(config, place.cwd);
   const parts = await openParts(config, place);
   const providers = [...parts.chains.values()].flatMap((chain) => chain.providers);
   const { prices, ledger } = await openBooks(config, providers, place.cwd);
@@ -76,7 +76,8 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
       minimumMatch: config.minMatch,
       renderDateline: dateline,
       isLocal,
-      rules,
+      termsIn,
+      rules: () => openRules(config, place.cwd, termsIn),
       signal: place.signal,
       ...(onSegment === undefined ? {} : { onSegment: () => onSegment() }),
     },

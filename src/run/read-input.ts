@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { mayBe } from "../formats/may-be.ts";
 import { formats } from "../formats/registry.ts";
 import type { Article } from "../model/article.ts";
 import { ConfigError, ReadError } from "../model/errors.ts";
@@ -103,6 +104,7 @@ async function chooseFormat(source: Source, name: string): Promise<Format> {
     return load();
   }
   for (const [name, load] of Object.entries(formats)) {
+    if (!mayBe(name, source.text)) continue;
     const format = await load();
     if (format.recognises(source)) {
       if (name === "text") refuseData(source);

@@ -1,0 +1,15 @@
+const JSON_FORMATS: ReadonlySet<string> = new Set(["jsonfeed", "ninjs", "bundle"]);
+/** Where a Markdown document's first sign of being one may stand. */
+const SIGN = /^(?:---\s*$|#{1,6}\s|\s*(?:[-*+]|\d+[.)])\s|>|```|~~~|\|)|\]\(|\*\*|__|!\[/mu;
+const LOOKED_AT = 65_536;
+
+/**
+ * Whether a text may be in a format, by its first character and, for Markdown, any sign of it: so
+ * that a reader is only loaded where its own `recognises` is worth asking.
+ */
+export function mayBe(format: string, text: string): boolean {
+  if (format === "text") return true;
+  const first = /[^\s\uFEFF]/u.exec(text)?.[0] ?? "";
+  if (format === "markdown") return first !== "{" && SIGN.test(text.slice(0, LOOKED_AT));
+  return JSON_FORMATS.has(format) ? first === "{" || first === "[" : first === "<";
+}
