@@ -5,6 +5,7 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   rss: async () => (await import("./rss/index.ts")).rss,
   atom: async () => (await import("./atom/index.ts")).atom,
   jsonfeed: async () => (await import("./jsonfeed/index.ts")).jsonfeed,
+  ninjs: async () => (await import("./ninjs/index.ts")).ninjs,
   html: async () => (await import("./html/index.ts")).html,
   markdown: async () => (await import("./markdown/index.ts")).markdown,
   text: async () => (await import("./text/index.ts")).text,

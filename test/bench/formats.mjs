@@ -54,28 +54,29 @@ function ninjsValidator(version) {
   });
   (addFormats.default ?? addFormats)(ajv);
   const geo = read("GeoJSON-schema.json");
-  for (const id of [
-    "https://geojson.org/schema/GeoJSON.json",
-    "http://json.schemastore.org/geojson",
-    "http://geojson.org/schema/GeoJSON.json",
-  ]) {
-    ajv.addSchema({ ...geo, $id: id }, id);
+  const text = JSON.stringify(schema);
+  for (const [, id] of text.matchAll(/"\$ref":"(https?:[^"#]*geo[^"#]*)/giu)) {
+    if (!ajv.getSchema(id)) ajv.addSchema({ ...geo, $id: id });
   }
-  const validate = ajv.compile({ ...schema, $id: undefined });
+  // Versions 1.0–1.4 call themselves draft 3 or 4 and use nothing that draft 7 reads otherwise.
+  const { $schema: _draft, id, ...rest } = schema;
+  const validate = ajv.compile(id === undefined ? rest : { ...rest, $id: id });
   ajvs.set(version, validate);
   return validate;
 }
 
+/** The version an item names, else the one of its folder, else what its properties look like. */
+function ninjsProblem(data, path) {
+  const named = data.standard?.version ?? data.$standard?.version ?? versions.get(path);
+  const version = /^\d\.\d/u.exec(named ?? "")?.[0] ?? (data.headlines || data.bodies ? "2.1" : "1.4");
+  const validate = ninjsValidator(version);
+  return validate(data) ? null : `${version} ${JSON.stringify(validate.errors?.[0])}`;
+}
+
+const versions = new Map();
+
 async function problemOf(format, path, text) {
-  if (format === "ninjs") {
-    const data = JSON.parse(text);
-    const version = (data.standard?.version ?? data.$standard?.version ?? "1.3").replace(
-      /^(\d+\.\d+).*/u,
-      "$1",
-    );
-    const validate = ninjsValidator(version);
-    return validate(data) ? null : JSON.stringify(validate.errors?.[0]);
-  }
+  if (format === "ninjs") return ninjsProblem(JSON.parse(text), path);
   const schema = { newsml: "NewsML-G2_2.35-spec-All-Power.xsd", nitf: "nitf-3-6.xsd" }[format];
   const isXml = /^(?:rss|atom|newsml|nitf)$/u.test(format);
   const command = isXml
@@ -144,13 +145,17 @@ for (const [number, { folder, path }] of samples.entries()) {
   }
   count(folder, "read");
   count(folder, "articles", input.articles.length);
+  versions.set(path, /__(\d\.\d)__/u.exec(path)?.[1]);
   const sourceProblem =
     input.format.name === "html"
       ? null
       : await problemOf(input.format.name, path, input.source.text.replace(/^\uFEFF/u, "")).catch(
           String,
         );
-  if (sourceProblem !== null) count(folder, "source invalid");
+  if (sourceProblem !== null) {
+    count(folder, "source invalid");
+    if (verbose) console.log("source invalid", path, sourceProblem);
+  }
   for (const [provider, opened] of [
     ["pseudo", pseudo],
     ["echo", echo],
@@ -174,6 +179,7 @@ for (const [number, { folder, path }] of samples.entries()) {
       for (const edition of Object.values(result.delivery.editions)) {
         const text = readFileSync(edition, "utf8");
         count(folder, `${provider} written`);
+        versions.set(edition, /__(\d\.\d)__/u.exec(path)?.[1]);
         const problem = await problemOf(input.format.name, edition, text).catch(String);
         if (problem === null) count(folder, `${provider} valid`);
         else if (sourceProblem === null) {

@@ -19,7 +19,7 @@ function readingOf({ segments }: Bundle): string[] {
   });
 }
 
-describe.each(structured.filter(({ path }) => /\.(?:md|html)$|museum/u.test(path)))(
+describe.each(structured.filter(({ path }) => /\.(?:md|html)$|museum|port/u.test(path)))(
   "$id",
   (fixture) => {
     const path = join(articles, fixture.id, fixture.path);

@@ -1,0 +1,36 @@
+import type { Role } from "../../model/article.ts";
+import { pathOf } from "../xml/find.ts";
+import type { XmlElement } from "../xml/node.ts";
+import { parseXml } from "../xml/parse.ts";
+import { serialiseDocument } from "../xml/serialise.ts";
+import type { Binding, Holder } from "./holder.ts";
+import { runsIn } from "./runs.ts";
+
+/** Whether a string is a whole XML document. */
+export function looksLikeXml(text: string): boolean {
+  return /^\s*<(?:\?xml\s|nitf[\s>])/u.test(text);
+}
+
+/** A string that is an XML document of its own. @throws ReadError */
+export function xmlBinding(
+  holder: Holder,
+  path: string,
+  roleOf: (element: XmlElement) => Role | null,
+): Binding {
+  const document = parseXml({ text: holder.text, path });
+  const slots = runsIn(document.root, { roleOf, prefix: `${holder.locator}#` });
+  return { slots, commit: () => holder.set(serialiseDocument(document)) };
+}
+
+/** The runs of an element of the document itself. */
+export function elementBinding(
+  element: XmlElement,
+  roleOf: (element: XmlElement) => Role | null,
+): Binding {
+  return { slots: runsIn(element, { roleOf }), commit: () => undefined };
+}
+
+/** The XPath of an attribute. */
+export function attributePath(element: XmlElement, name: string): string {
+  return `${pathOf(element)}/@${name}`;
+}
