@@ -6,6 +6,8 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   atom: async () => (await import("./atom/index.ts")).atom,
   jsonfeed: async () => (await import("./jsonfeed/index.ts")).jsonfeed,
   ninjs: async () => (await import("./ninjs/index.ts")).ninjs,
+  newsml: async () => (await import("./newsml/index.ts")).newsml,
+  nitf: async () => (await import("./nitf/index.ts")).nitf,
   html: async () => (await import("./html/index.ts")).html,
   markdown: async () => (await import("./markdown/index.ts")).markdown,
   text: async () => (await import("./text/index.ts")).text,

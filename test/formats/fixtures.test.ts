@@ -19,38 +19,35 @@ function readingOf({ segments }: Bundle): string[] {
   });
 }
 
-describe.each(structured.filter(({ path }) => /\.(?:md|html)$|museum|port/u.test(path)))(
-  "$id",
-  (fixture) => {
-    const path = join(articles, fixture.id, fixture.path);
+describe.each(structured)("$id", (fixture) => {
+  const path = join(articles, fixture.id, fixture.path);
 
-    it("is read as an editor reads it, recognised by its content", async () => {
-      const out = join(folder, fixture.id);
-      const [result] = await translateFiles([path], { provider: "pseudo" }, out);
-      const bundle = bundleOf(result);
-      const expected = fixture.rows.map(
-        ({ opens, role, ru }) => `${opens ? "+" : ""}${role}\t${oneLine(ru)}`,
-      );
-      expect(readingOf(bundle)).toEqual(expected);
-      expect(result?.status).toBe("complete");
-      const checked = await checkBundle(join(out, bundle.id, "bundle.json"));
-      expect(checked.problems).toEqual([]);
-      const findings = bundle.segments.flatMap(({ targets }) =>
-        Object.values(targets).flatMap((target) => target.findings),
-      );
-      expect(findings).toEqual([]);
-    });
+  it("is read as an editor reads it, recognised by its content", async () => {
+    const out = join(folder, fixture.id);
+    const [result] = await translateFiles([path], { provider: "pseudo" }, out);
+    const bundle = bundleOf(result);
+    const expected = fixture.rows.map(
+      ({ opens, role, ru }) => `${opens ? "+" : ""}${role}\t${oneLine(ru)}`,
+    );
+    expect(readingOf(bundle)).toEqual(expected);
+    expect(result?.status).toBe("complete");
+    const checked = await checkBundle(join(out, bundle.id, "bundle.json"));
+    expect(checked.problems).toEqual([]);
+    const findings = bundle.segments.flatMap(({ targets }) =>
+      Object.values(targets).flatMap((target) => target.findings),
+    );
+    expect(findings).toEqual([]);
+  });
 
-    it("has the metadata that its meta.json names", async () => {
-      const meta = JSON.parse(readFixture(articles, fixture.id, "meta.json")) as Record<
-        string,
-        string
-      >;
-      const [result] = await translateFiles([path], { provider: "pseudo" }, join(folder, "meta"));
-      const { metadata } = bundleOf(result);
-      expect(metadata.published).toBe(meta["published"]);
-      expect(metadata.publisher).toBe(meta["publisher"]);
-      expect(metadata.dateline?.place?.["ru"]).toBe(meta["place"]);
-    });
-  },
-);
+  it("has the metadata that its meta.json names", async () => {
+    const meta = JSON.parse(readFixture(articles, fixture.id, "meta.json")) as Record<
+      string,
+      string
+    >;
+    const [result] = await translateFiles([path], { provider: "pseudo" }, join(folder, "meta"));
+    const { metadata } = bundleOf(result);
+    expect(metadata.published).toBe(meta["published"]);
+    expect(metadata.publisher).toBe(meta["publisher"]);
+    expect(metadata.dateline?.place?.["ru"]).toBe(meta["place"]);
+  });
+});

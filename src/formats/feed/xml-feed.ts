@@ -1,5 +1,4 @@
 import type { Article } from "../../model/article.ts";
-import { ReadError } from "../../model/errors.ts";
 import type { EditionInput, WrittenEdition } from "../../model/format.ts";
 import type { Source } from "../../model/source.ts";
 import { arrange } from "../inline/arrange.ts";
@@ -30,23 +29,19 @@ interface FeedSkeleton {
 }
 
 /**
- * Every item of a feed that holds text, as an article.
- * @throws ReadError when the feed is malformed or holds no text at all
+ * Every item of a feed as an article.
+ * @throws ReadError when the feed is malformed
  */
 export function* readXmlFeed(source: Source, feed: XmlFeed): Iterable<Article> {
   const document = parseXml(source);
   const { path } = source;
-  let found = 0;
   for (const [index, item] of feed.items(document.root).entries()) {
     const slots = arrange(feed.bind(item, path).slots);
     const skeleton: FeedSkeleton = { document, item: index, path };
     const parts = { ...feed.metadata(item, document.root), format: feed.format, skeleton };
     const article = makeArticle(slots, parts);
-    if (article === null) continue;
-    found += 1;
     yield article;
   }
-  if (found === 0) throw new ReadError("read/no-text", { path });
 }
 
 /** Writes editions of items of one feed, all in one language, as a feed of just these items. */

@@ -6,7 +6,7 @@ const INLINE: ReadonlySet<string> = new Set(
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q rp rt rtc ruby rb s " +
     "samp small span strike strong sub sup time tt u var wbr " +
     "inline lang person org location event function money num frac chron copyrite virtloc classifier " +
-    "pronounce postaddr object.title alt-code city state region country sublocation numer denom"
+    "pronounce postaddr object.title alt-code city state region country sublocation numer denom story.date byttl"
   ).split(" "),
 );
 

@@ -12,10 +12,9 @@ export interface ArticleParts extends Omit<ArticleMetadata, "media" | "dateline"
   readonly skeleton: unknown;
 }
 
-/** An article from the slots of its document; `null` where they hold no text. */
-export function makeArticle(slots: readonly Slot[], parts: ArticleParts): Article | null {
+/** An article from the slots of its document; an item without text has no blocks. */
+export function makeArticle(slots: readonly Slot[], parts: ArticleParts): Article {
   const { drafts, nodes } = draftsOf(slots);
-  if (drafts.length === 0) return null;
   const { id, format, language, skeleton, carried, ...metadata } = parts;
   const { blocks, dateline } = toBlocks(drafts);
   const declared = languageTag(language);

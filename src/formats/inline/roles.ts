@@ -54,11 +54,13 @@ export function mediaOf(blocks: readonly Block[]): readonly Media[] {
   return media;
 }
 
-/** The calendar day of an ISO 8601 or RFC 2822 date as it is written, in its own zone; else `null`. */
+/** The calendar day of an ISO 8601 (also without dashes) or RFC 2822 date as it is written, in its own zone; else `null`. */
 export function dayOf(date: string | null | undefined): string | null {
   if (date == null) return null;
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(date)?.[1];
   if (iso !== undefined) return Number.isNaN(Date.parse(iso)) ? null : iso;
+  const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T|\s|$)/u.exec(date);
+  if (compact !== null) return dayOf(compact.slice(1, 4).join("-"));
   const [, day = "", month = "", year = ""] =
     /(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\s+(\d{4})/u.exec(date) ?? [];
   const number = MONTHS.indexOf(month) / 3 + 1;

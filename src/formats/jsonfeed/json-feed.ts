@@ -1,5 +1,4 @@
 import type { Article } from "../../model/article.ts";
-import { ReadError } from "../../model/errors.ts";
 import type { EditionInput, WrittenEdition } from "../../model/format.ts";
 import type { Source } from "../../model/source.ts";
 import { arrange } from "../inline/arrange.ts";
@@ -20,7 +19,6 @@ interface JsonFeedSkeleton {
 export function* readJsonFeed(source: Source): Iterable<Article> {
   const feed = parseJson(source);
   const { path } = source;
-  let found = 0;
   for (const [index, item] of objectsOf(feed["items"])) {
     const slots = arrange(bindItem(item, index, path).slots);
     const skeleton: JsonFeedSkeleton = { feed, item: index, path };
@@ -43,11 +41,8 @@ export function* readJsonFeed(source: Source): Iterable<Article> {
       },
       skeleton,
     });
-    if (article === null) continue;
-    found += 1;
     yield article;
   }
-  if (found === 0) throw new ReadError("read/no-text", { path });
 }
 
 /** Editions of one feed's items in one language, as one feed. */

@@ -1,5 +1,4 @@
 import type { Article } from "../../model/article.ts";
-import { ReadError } from "../../model/errors.ts";
 import type { EditionInput, WrittenEdition } from "../../model/format.ts";
 import type { Source } from "../../model/source.ts";
 import { arrange } from "../inline/arrange.ts";
@@ -29,7 +28,7 @@ export function readNinjs(source: Source): Article {
     Object.entries(item).find(([key]) => key.toLowerCase() === name)?.[1];
   const created = stringOf(value("firstcreated")) ?? stringOf(value("versioncreated"));
   const skeleton: NinjsSkeleton = { item, path };
-  const article = makeArticle(arrange(bindItem(item, path).slots), {
+  return makeArticle(arrange(bindItem(item, path).slots), {
     id: slugOfId(stringOf(item["uri"]) ?? "item"),
     format: "ninjs",
     language: stringOf(item["language"]),
@@ -41,8 +40,6 @@ export function readNinjs(source: Source): Article {
     ),
     skeleton,
   });
-  if (article === null) throw new ReadError("read/no-text", { path });
-  return article;
 }
 
 function publisherOf(sources: unknown): string | null {
