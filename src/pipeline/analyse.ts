@@ -1,6 +1,7 @@
 import { sha256 } from "../align/bundle.ts";
 import type { Article, Block } from "../model/article.ts";
 import type { BundleSource } from "../model/bundle.ts";
+import { ReadError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Segment } from "../model/segment.ts";
 import type { Source } from "../model/source.ts";
@@ -16,13 +17,16 @@ export interface ReadArticle {
 
 /**
  * Reads an article's language and cuts it into segments.
- * @throws ReadError when it is not in the expected language
+ * @throws ReadError when it is not in the expected language, or holds no text to tell it by
  */
 export async function analyse(
   article: Article,
   source: Source,
   { from, targets }: { from: LanguageTag | "auto"; targets: readonly LanguageTag[] },
 ): Promise<ReadArticle> {
+  if (article.blocks.length === 0 && from === "auto") {
+    throw new ReadError("read/no-text", { path: source.path });
+  }
   const recognised = await recogniseLanguage(article, { path: source.path, from, targets });
   const languageOf = (text: string, block: Block) =>
     block.language ?? (block.role === "credit" ? null : recognised.foreign(text));
