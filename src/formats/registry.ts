@@ -2,6 +2,7 @@ import type { Format } from "../model/format.ts";
 
 /** Every format by name, loaded when it is asked for; `auto` asks them in this order, text last. */
 export const formats: Readonly<Record<string, () => Promise<Format>>> = {
+  bundle: async () => (await import("./bundle/index.ts")).bundle,
   rss: async () => (await import("./rss/index.ts")).rss,
   atom: async () => (await import("./atom/index.ts")).atom,
   jsonfeed: async () => (await import("./jsonfeed/index.ts")).jsonfeed,

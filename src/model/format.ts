@@ -1,4 +1,5 @@
 import type { Article, InlineCode } from "./article.ts";
+import type { Bundle } from "./bundle.ts";
 import type { LanguageTag } from "./language.ts";
 import type { Segment } from "./segment.ts";
 import type { Source } from "./source.ts";
@@ -37,4 +38,6 @@ export interface Format {
   /** @throws ReadError when the input is malformed */
   read(source: Source): Iterable<Article>;
   write(edition: EditionInput): WrittenEdition;
+  /** An earlier result that the input itself brings: its targets are kept where they are still good. */
+  earlier?(article: Article): Bundle;
 }

@@ -35,7 +35,8 @@ export async function translateArticle(
   previous: Bundle | null = null,
 ): Promise<TranslatedArticle> {
   const { article, source, segments } = read;
-  const plans = await planArticle(read, options, previous);
+  const earlier = previous ?? format.earlier?.(article) ?? null;
+  const plans = await planArticle(read, options, earlier);
   const isLocal = (provider: string) => options.isLocal?.(provider) ?? false;
   const bought = new Map<string, Outcome>();
   const targets: TargetsByLanguage = new Map(
