@@ -1,6 +1,7 @@
 import type { Bundle, BundleSegment } from "../model/bundle.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Problem } from "./problem.ts";
+import { readableText, withoutSpace } from "./readable.ts";
 
 /** Code points of a text, so that the bundle's offsets index them. */
 export type Points = readonly string[];
@@ -140,12 +141,25 @@ function* untranslatedIsMarked({ bundle, editions }: Exhibit): Iterable<Problem>
       );
     }
     const text = editions.get(language)?.join("");
-    for (const { id, source } of text === undefined ? [] : open) {
-      if (text?.includes(`⟦${source.text}⟧`) === true) continue;
+    if (text === undefined || open.length === 0) continue;
+    const readable = lazily(() => readableText(text));
+    for (const { id, source } of open) {
+      const marked = `⟦${source.text}⟧`;
+      if (text.includes(marked)) continue;
+      if (source.locator !== undefined && readable().includes(withoutSpace(marked))) continue;
       const place = { segment: id, language };
       yield broken(6, `${id}: is untranslated but not marked so in the edition`, place);
     }
   }
+}
+
+/** Computes a value when it is first asked for. */
+function lazily<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 function countStatuses(
