@@ -10,6 +10,7 @@ import {
   plainBinding,
   summaryRole,
 } from "../inline/holder.ts";
+import { identityOf } from "../inline/make-article.ts";
 import { dayOf, slugOfId } from "../inline/roles.ts";
 import { runsIn } from "../inline/runs.ts";
 import { childOf, childrenOf, cleanText, descend, languageOf } from "../xml/find.ts";
@@ -28,6 +29,7 @@ export const atomFeed: XmlFeed = {
       cleanText(childOf(entry, "published")) ?? cleanText(childOf(entry, "issued")) ?? updated;
     return {
       id: slugOfId(id ?? link ?? cleanText(childOf(entry, "title")) ?? "entry"),
+      item: identityOf({ id: id ?? link, version: updated }),
       language: languageOf(entry) ?? languageOf(childOf(entry, "content") ?? null),
       published: dayOf(published),
       publisher: cleanText(descend(entry, "source", "title")) ?? publisherOf(root),

@@ -3,7 +3,7 @@ import type { EditionInput, WrittenEdition } from "../../model/format.ts";
 import type { Source } from "../../model/source.ts";
 import { arrange } from "../inline/arrange.ts";
 import { fillSlots } from "../inline/fill.ts";
-import { makeArticle } from "../inline/make-article.ts";
+import { identityOf, makeArticle } from "../inline/make-article.ts";
 import { dayOf, slugOfId } from "../inline/roles.ts";
 import { type JsonObject, objectsOf, parseJson, stringOf } from "../json/parse.ts";
 import { bindItem } from "./bind.ts";
@@ -27,6 +27,10 @@ export function* readJsonFeed(source: Source): Iterable<Article> {
     const article = makeArticle(slots, {
       id: slugOfId(id),
       format: "jsonfeed",
+      item: identityOf({
+        id: stringOf(item["id"]) ?? stringOf(item["url"]),
+        version: stringOf(item["date_modified"]),
+      }),
       language: stringOf(item["language"]) ?? stringOf(feed["language"]),
       published: dayOf(stringOf(item["date_published"])),
       publisher: stringOf(feed["title"]),

@@ -1,4 +1,4 @@
-import type { ArticleParts } from "../inline/make-article.ts";
+import { type ArticleParts, identityOf } from "../inline/make-article.ts";
 import { dayOf, slugOfId } from "../inline/roles.ts";
 import { childOf, childrenOf, cleanText, descend } from "../xml/find.ts";
 import type { XmlElement } from "../xml/node.ts";
@@ -15,6 +15,12 @@ export function readItemMetadata(item: XmlElement): Omit<ArticleParts, "format" 
   const guid = item.attributes.get("guid") ?? null;
   return {
     id: slugOfId(guid ?? "item"),
+    item: identityOf({
+      id: guid,
+      version: item.attributes.get("version") ?? version,
+      status: codeOf(childOf(meta, "pubStatus")),
+      urgency: cleanText(childOf(content, "urgency")),
+    }),
     language: itemLanguage(item),
     published: dayOf(created ?? version),
     publisher: nameOf(childOf(meta, "provider")),

@@ -3,7 +3,7 @@ import type { EditionInput, WrittenEdition } from "../../model/format.ts";
 import type { Source } from "../../model/source.ts";
 import { arrange } from "../inline/arrange.ts";
 import { fillSlots, sourceLanguage } from "../inline/fill.ts";
-import { makeArticle } from "../inline/make-article.ts";
+import { identityOf, makeArticle } from "../inline/make-article.ts";
 import { dayOf, slugOfId } from "../inline/roles.ts";
 import { isObject, type JsonObject, objectsOf, parseJson, stringOf } from "../json/parse.ts";
 import { bindItem } from "./bind.ts";
@@ -31,6 +31,12 @@ export function readNinjs(source: Source): Article {
   return makeArticle(arrange(bindItem(item, path).slots), {
     id: slugOfId(stringOf(item["uri"]) ?? "item"),
     format: "ninjs",
+    item: identityOf({
+      id: stringOf(item["uri"]),
+      version: stringOf(item["version"]) ?? stringOf(value("versioncreated")),
+      status: stringOf(value("pubstatus")),
+      urgency: item["urgency"],
+    }),
     language: stringOf(item["language"]),
     published: dayOf(created),
     publisher: publisherOf(value("infosource") ?? value("infosources")),

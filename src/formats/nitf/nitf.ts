@@ -3,7 +3,7 @@ import type { EditionInput, WrittenEdition } from "../../model/format.ts";
 import type { Source } from "../../model/source.ts";
 import { arrange } from "../inline/arrange.ts";
 import { blockText, fillSlots } from "../inline/fill.ts";
-import { makeArticle } from "../inline/make-article.ts";
+import { identityOf, makeArticle } from "../inline/make-article.ts";
 import { setText } from "../inline/mirror.ts";
 import { dayOf, slugOfId } from "../inline/roles.ts";
 import { childOf, childrenOf, cleanText, descend, descendants, languageOf } from "../xml/find.ts";
@@ -25,6 +25,12 @@ export function readNitf(source: Source): Article {
   return makeArticle(arrange(nitfText(root, null).slots), {
     id: slugOfId(id ?? cleanText(descend(body, "hedline", "hl1")) ?? "item"),
     format: "nitf",
+    item: identityOf({
+      id,
+      version: issued,
+      status: attribute(data, "management-status"),
+      urgency: attribute(childOf(data, "urgency"), "ed-urg"),
+    }),
     language: languageOf(root) ?? languageOf(childOf(root, "body") ?? null),
     published: dayOf(issued ?? storyDate(root)),
     publisher:

@@ -12,6 +12,7 @@ import {
   plainBinding,
   summaryRole,
 } from "../inline/holder.ts";
+import { identityOf } from "../inline/make-article.ts";
 import { dayOf, slugOfId } from "../inline/roles.ts";
 import { childOf, childrenOf, cleanText, descendants, languageOf, textOf } from "../xml/find.ts";
 import { append, makeElement, makeText, type XmlElement } from "../xml/node.ts";
@@ -28,6 +29,7 @@ export const rssFeed: XmlFeed = {
     const date = cleanText(childOf(item, "pubDate")) ?? cleanText(childOf(item, "date"));
     return {
       id: slugOfId(guid ?? link ?? cleanText(plain(item, "title")) ?? "item"),
+      item: identityOf({ id: guid ?? link, version: cleanText(childOf(item, "updated")) }),
       language:
         cleanText(childOf(item, "language")) ??
         languageOf(item) ??
