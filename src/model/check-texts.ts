@@ -35,6 +35,20 @@ export const checkTexts = {
   "truncation/cut": "The translation breaks off: …{{actual}}",
   "untranslated/whole": "The text is not translated.",
   "untranslated/words": "Words of the source are left: {{actual}}.",
+  "abbreviations/missing": "An initialism is not rendered: expected {{expected}}.",
+  "abbreviations/spelled":
+    "An initialism is spelt by letters: expected {{expected}}, found {{actual}}.",
+  "consistency/headline": "The headline’s number is not in the text: {{actual}}.",
+  "consistency/term":
+    "A term was translated otherwise before: expected {{expected}}, found {{actual}}.",
+  "consistency/text":
+    "The same text was translated otherwise before: expected {{expected}}, found {{actual}}",
+  "dateline/missing": "The dateline lacks {{expected}}.",
+  "glossary/forbidden": "The glossary forbids {{actual}}; it has {{expected}}.",
+  "glossary/unused": "A term of the glossary is missing: expected {{expected}}.",
+  "names/missing": "A name is missing: expected {{expected}}.",
+  "negation/lost": "A negation is lost: {{expected}}.",
+  "suffixes/wrong": "An ending after a number or an initialism is wrong: {{actual}}.",
 } as const;
 
 /** Stable name of a remark: check and kind, `numbers/missing`. */

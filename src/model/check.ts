@@ -45,6 +45,10 @@ export interface CheckExample {
   readonly right: string;
   /** @default "paragraph" */
   readonly role?: Role;
+  /** A glossary entry that occurs in the source. */
+  readonly term?: Pick<GlossaryHit, "source" | "targets" | "forbidden">;
+  /** The segment before. */
+  readonly before?: { readonly source: string; readonly target: string };
 }
 
 /** Looks at one translated segment for one kind of mistake. Pure: no network, no clock, no files. */

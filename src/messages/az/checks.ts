@@ -39,4 +39,18 @@ export const checks: Readonly<Record<CheckCode, string>> = {
   "truncation/cut": "Tərcümə yarımçıq kəsilib: …{{actual}}",
   "untranslated/whole": "Mətn tərcümə edilməyib.",
   "untranslated/words": "Mənbənin sözləri qalıb: {{actual}}.",
+  "abbreviations/missing": "Abreviatura verilməyib: gözlənilən {{expected}}.",
+  "abbreviations/spelled":
+    "Abreviatura hərf-hərf köçürülüb: gözlənilən {{expected}}, mətndə {{actual}}.",
+  "consistency/headline": "Başlıqdakı rəqəm mətndə yoxdur: {{actual}}.",
+  "consistency/term":
+    "Termin əvvəl başqa cür tərcümə edilib: gözlənilən {{expected}}, mətndə {{actual}}.",
+  "consistency/text":
+    "Eyni mətn əvvəl başqa cür tərcümə edilib: gözlənilən {{expected}}, mətndə {{actual}}",
+  "dateline/missing": "Xəbər sətrində {{expected}} yoxdur.",
+  "glossary/forbidden": "Lüğət {{actual}} variantını qadağan edir; düzgün variant: {{expected}}.",
+  "glossary/unused": "Lüğətdəki termin yoxdur: gözlənilən {{expected}}.",
+  "names/missing": "Ad çatışmır: gözlənilən {{expected}}.",
+  "negation/lost": "İnkarlıq itib: {{expected}}.",
+  "suffixes/wrong": "Rəqəmdən və ya abreviaturadan sonrakı şəkilçi səhvdir: {{actual}}.",
 };

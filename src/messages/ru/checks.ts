@@ -38,4 +38,17 @@ export const checks: Readonly<Record<CheckCode, string>> = {
   "truncation/cut": "Перевод обрывается: …{{actual}}",
   "untranslated/whole": "Текст не переведён.",
   "untranslated/words": "Остались слова источника: {{actual}}.",
+  "abbreviations/missing": "Аббревиатура не передана: ожидалось {{expected}}.",
+  "abbreviations/spelled":
+    "Аббревиатура передана побуквенно: ожидалось {{expected}}, в тексте {{actual}}.",
+  "consistency/headline": "Числа из заголовка нет в тексте: {{actual}}.",
+  "consistency/term": "Термин раньше переведён иначе: ожидалось {{expected}}, в тексте {{actual}}.",
+  "consistency/text":
+    "Тот же текст раньше переведён иначе: ожидалось {{expected}}, здесь {{actual}}",
+  "dateline/missing": "В строке даты и места нет: {{expected}}.",
+  "glossary/forbidden": "Глоссарий запрещает {{actual}}; в нём {{expected}}.",
+  "glossary/unused": "Нет термина из глоссария: ожидалось {{expected}}.",
+  "names/missing": "Пропущено имя: ожидалось {{expected}}.",
+  "negation/lost": "Потеряно отрицание: {{expected}}.",
+  "suffixes/wrong": "Неверное окончание после числа или аббревиатуры: {{actual}}.",
 };
