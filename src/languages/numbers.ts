@@ -42,7 +42,7 @@ export function compareNumbers({ source, target, from, to }: NumberPair): Number
   const given = numbersIn(target, to);
   const wantedKeys = keysOf(wanted);
   const givenKeys = keysOf(given);
-  const strictKeys = new Set(given.flatMap(({ values, parts }) => [...values, ...partKeys(parts)]));
+  const whole = new Set(wanted.flatMap(({ values, others }) => [...values, ...others]));
   const figuresOf = (all: readonly Quantity[]) => all.filter(({ kind }) => kind === "figure");
   const wordsOf = (all: readonly Quantity[]) => all.filter(({ kind }) => kind === "word");
   return {
@@ -50,13 +50,18 @@ export function compareNumbers({ source, target, from, to }: NumberPair): Number
     added: figuresOf(given).filter((own) => !isKnown(own, wantedKeys)),
     misformatted: figuresOf(given).filter(
       ({ others, values, written }) =>
-        !source.includes(written) &&
-        others.some((key) => wantedKeys.has(key) && !strictKeys.has(key)) &&
-        !values.some((key) => wantedKeys.has(key)),
+        others.some((key) => whole.has(key)) &&
+        !values.some((key) => whole.has(key)) &&
+        !isKeptAsItWas(written, source),
     ),
     missingWords: wordsOf(wanted).filter((own) => !isKnown(own, givenKeys)),
     addedWords: wordsOf(given).filter((own) => !isKnown(own, wantedKeys)),
   };
+}
+
+/** A number that the source does not write in its own way either: a version, "12.4". */
+function isKeptAsItWas(written: string, source: string): boolean {
+  return written.includes(".") && source.includes(written);
 }
 
 function keysOf(all: readonly Quantity[]): ReadonlySet<string> {

@@ -75,18 +75,17 @@ function isSum(own: Draft, next: Draft, text: string): boolean {
 }
 
 function sum(own: Draft, next: Draft, text: string): Quantity {
-  const value = scaled(own.reading.values[0] ?? 0, own) + scaled(next.reading.values[0] ?? 0, next);
+  const drafts = [own, next];
+  const isOwn = drafts.every(({ reading }) => reading.values.length > 0);
+  const first = ({ values, others }: Reading) => values[0] ?? others[0] ?? 0;
+  const total = drafts.reduce((all, { reading, power }) => all + first(reading) * 10 ** power, 0);
   return quantity({
     kind: "figure",
     written: text.slice(own.start, next.scaleEnd),
     start: own.start,
-    values: [keyOf(value)],
+    [isOwn ? "values" : "others"]: [keyOf(total)],
     parts: [single(own, undefined, text), single(next, undefined, text)],
   });
-}
-
-function scaled(value: number, { power }: Draft): number {
-  return value * 10 ** power;
 }
 
 function single(own: Draft, next: Draft | undefined, text: string): Quantity {
@@ -94,14 +93,18 @@ function single(own: Draft, next: Draft | undefined, text: string): Quantity {
   const powers = own.power > 0 ? [own.power] : [0, ...sharedPower(own, next, text)];
   const all = (values: readonly number[]) =>
     values.flatMap((value) => powers.map((power) => keyOf(value * 10 ** power)));
-  const value = reading.values[0] ?? Number.NaN;
+  const plainValue = own.power === 0 && /^\d+$/u.test(written) ? Number(written) : null;
+  const more =
+    plainValue === null
+      ? []
+      : [...asTime(plainValue, text.slice(end)), ...asYear(plainValue, start, text)];
   const isAttached = /\p{L}$/u.test(text.slice(0, start));
   return quantity({
     kind: isAttached ? "hint" : "figure",
     written: text.slice(start, own.scaleEnd).trim(),
     start,
     end: own.scaleEnd,
-    values: [...all(reading.values), ...asTime(value, text.slice(end)), ...asYear(own, text)],
+    values: [...all(reading.values), ...more],
     others: all(reading.others),
     parts: spaced(written, start),
   });
@@ -125,17 +128,14 @@ function asTime(hour: number, after: string): string[] {
 }
 
 /** "60-х" and "1960s" are the same decade; the "21" of "2020–21" is 2021. */
-function asYear({ start, end, reading }: Draft, text: string): string[] {
-  const [value = 0] = reading.values;
-  if (value >= 10 && value < 100) {
-    const [, century] = /(?<!\d)(\d\d)\d\d[–—/-]$/u.exec(text.slice(0, start)) ?? [];
-    const decade = value % 10 === 0 ? [keyOf(1900 + value)] : [];
-    return [...decade, ...(century === undefined ? [] : [keyOf(Number(century) * 100 + value)])];
-  }
-  const isDecade = value % 10 === 0 && value >= 1800 && value < 2100;
-  return isDecade && /^(?:s|-х|-е|-ci i|-cı i|-cu i|-cü i)/u.test(text.slice(end))
-    ? [keyOf(value % 100)]
-    : [];
+function asYear(value: number, start: number, text: string): string[] {
+  const before = text.slice(0, start);
+  const after = text.slice(start + String(value).length);
+  const isDecade = value % 10 === 0 && /^(?:s|-[ехы]|-c[ıiuü] il)/u.test(after);
+  if (isDecade) return [keyOf(value < 100 ? 1900 + value : value % 100)];
+  const [, century] = /(?<!\d)(\d\d)\d\d[–—/-]$/u.exec(before) ?? [];
+  const isShort = century !== undefined && value >= 10 && value < 100;
+  return isShort ? [keyOf(Number(century) * 100 + value)] : [];
 }
 
 /** Digits grouped by spaces may be two numbers that met: "в группе 12 150 человек". */
