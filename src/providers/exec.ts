@@ -39,7 +39,8 @@ async function run(
   job: Job,
   { env, cwd, signal }: Place & { readonly signal: AbortSignal },
 ): Promise<Reply> {
-  const child = spawn("sh", ["-c", command], {
+  // Node's pipes are sockets, which a command that opens /dev/stdin (apertium) cannot read.
+  const child = spawn("sh", ["-c", `cat | {\n${command}\n}`], {
     cwd,
     env: { ...env, DRAGOMAN_FROM: job.from, DRAGOMAN_TO: job.to },
     detached: true,
