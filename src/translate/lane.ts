@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { ProviderError } from "../model/errors.ts";
 import type { Job, Reply } from "../model/job.ts";
 import type { Journal } from "../model/journal.ts";
@@ -111,8 +112,9 @@ interface Signals {
 }
 
 function split(signal: AbortSignal, graceMs: number, until?: AbortSignal): Signals {
-  const start = delayedSignal(signal, 0, until);
-  return { start, end: delayedSignal(signal, graceMs, until) };
+  const start = AbortSignal.any(until === undefined ? [signal] : [signal, until]);
+  setMaxListeners(0, start); // every job that waits listens
+  return { start, end: delayedSignal(start, until?.aborted ? 0 : graceMs, until) };
 }
 
 /** Whether a job may be tried once more after an error; asks to slow down have their own count. */

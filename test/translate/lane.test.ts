@@ -111,3 +111,94 @@ describe("a lane", () => {
     await expect(run).rejects.toThrow("interrupted");
   });
 });
+
+describe("a lane's queue", () => {
+  const limited = (retryAfterMs: number) => failing("retry", retryAfterMs);
+
+  it("waits as a whole when one call is asked to slow down", async () => {
+    const { provider, calls } = scripted([limited(80), () => "done"], { concurrency: 1 });
+    const lane = openLane(provider);
+    const started = performance.now();
+    const runs = ["а", "б", "в"].map((text) => lane.run(jobOf([text]), signal));
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(calls()).toBe(1);
+    await Promise.all(runs);
+    expect(calls()).toBe(4);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(78);
+  });
+
+  it("does not count requests to slow down as failed attempts", async () => {
+    const { provider, calls } = scripted([limited(1), limited(1), limited(1), () => "done"]);
+    const reply = await openLane(provider, { retries: 1 }).run(jobOf(["а"]), signal);
+    expect(reply.translations[0]?.text).toBe("done");
+    expect(calls()).toBe(4);
+  });
+
+  it("opens the circuit after failures in a row and closes it when a probe succeeds", async () => {
+    const down = failing("retry");
+    const { provider, calls } = scripted([down, down, down, () => "done"], { concurrency: 3 });
+    const lane = openLane(provider, { patience: 3, firstWaitMs: 40, random: () => 0 });
+    const started = performance.now();
+    await Promise.all(["а", "б", "в"].map((text) => lane.run(jobOf([text]), signal)));
+    expect(performance.now() - started).toBeGreaterThanOrEqual(38);
+    expect(calls()).toBe(6);
+  });
+
+  it("gives a provider up that stays down, and tells every job why", async () => {
+    const { provider, calls } = scripted([failing("retry")], { concurrency: 4 });
+    const lane = openLane(provider, { patience: 3, firstWaitMs: 1, random: () => 0 });
+    const runs = Array.from({ length: 50 }, () => lane.run(jobOf(["а"]), signal));
+    const results = await Promise.allSettled(runs);
+    expect(results.every(({ status }) => status === "rejected")).toBe(true);
+    expect(calls()).toBeLessThan(20);
+    await expect(lane.run(jobOf(["а"]), signal)).rejects.toMatchObject({ action: "stop" });
+  });
+
+  it("lets owners take turns", async () => {
+    const order: string[] = [];
+    const provider: Provider = {
+      ...scripted([]).provider,
+      limits: { concurrency: 1 },
+      translate: async ({ segments }) => {
+        order.push(segments[0]?.text ?? "");
+        return { translations: [] };
+      },
+    };
+    const lane = openLane(provider);
+    const [long, short] = [{}, {}];
+    const all = ["д1", "д2", "д3", "д4"].map((text) => lane.run(jobOf([text]), signal, long));
+    all.push(lane.run(jobOf(["к1"]), signal, short));
+    await Promise.all(all);
+    expect(order.slice(0, 3)).toContain("к1");
+  });
+
+  it("starts nothing after an abort, but lets calls under way finish for a while", async () => {
+    const stop = new AbortController();
+    const slow = () => new Promise<string>((resolve) => setTimeout(resolve, 30, "done"));
+    const { provider, calls } = scripted([slow], { concurrency: 1 });
+    const lane = openLane(provider, { graceMs: 1000 });
+    const [first, second] = ["а", "б"].map((text) => lane.run(jobOf([text]), stop.signal));
+    stop.abort(new Error("interrupted"));
+    await expect(second).rejects.toThrow("interrupted");
+    expect((await first)?.translations[0]?.text).toBe("done");
+    expect(calls()).toBe(1);
+  });
+
+  it("ends calls that are still under way when that while is over", async () => {
+    const stop = new AbortController();
+    const { provider } = scripted([() => never]);
+    const run = openLane(provider, { graceMs: 20 }).run(jobOf(["а"]), stop.signal);
+    stop.abort(new Error("interrupted"));
+    await expect(run).rejects.toThrow("interrupted");
+  });
+
+  it("ends with the run's deadline, calls under way included", async () => {
+    const until = new AbortController();
+    const { provider, calls } = scripted([() => never], { concurrency: 1 });
+    const lane = openLane(provider, { until: until.signal, graceMs: 1000 });
+    const runs = ["а", "б"].map((text) => lane.run(jobOf([text]), signal));
+    until.abort(new ProviderError("budget/time", { seconds: 1 }, "stop"));
+    for (const run of runs) await expect(run).rejects.toMatchObject({ code: "budget/time" });
+    expect(calls()).toBe(1);
+  });
+});
