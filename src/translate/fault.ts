@@ -32,7 +32,7 @@ const PERHAPS_BILLED: ReadonlySet<string> = new Set([
   "provider/crashed",
 ]);
 /** A connection that broke after the request was sent. */
-const BROKEN = /ECONNRESET|EPIPE|ETIMEDOUT|UND_ERR|socket|closed|terminated|aborted/iu;
+const BROKEN = /ECONNRESET|EPIPE|UND_ERR_(?!CONNECT)|socket|closed|lost|terminated|aborted/iu;
 
 /** The rule for a failed call. */
 export function ruleFor({ action, code, retryAfterMs }: ProviderError): FaultRule {

@@ -45,6 +45,8 @@ export interface Lane {
   readonly provider: Provider;
   readonly journal: Journal | null;
   readonly isLocal: boolean;
+  /** Texts that jobs of this lane are asking for, by journal key; empty without a journal. */
+  readonly underWay: Map<string, Promise<unknown>>;
   /**
    * After an abort nothing new starts. Owners take turns, whatever the number of their jobs.
    * @throws ProviderError when the call failed for good; the signal's reason when aborted
@@ -75,6 +77,7 @@ export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
     provider,
     journal: options.journal ?? null,
     isLocal: options.isLocal ?? false,
+    underWay: new Map(),
     async run(job, given, owner = null) {
       const { start: signal, end } = signalsOf(given);
       const characters = charactersOf(job);

@@ -17,6 +17,8 @@ export interface Judged {
 
 /** Remembers what every text cost, in the journals of the lanes where they have one. */
 export interface Recorder {
+  /** The key of a text with the lane at `index`; `null` where it has no journal. */
+  keyOf(segment: JobSegment, job: Job, index: number): string | null;
   /** What the lane at `index` would answer, as far as that was paid for already; else `null`. */
   recall(segment: JobSegment, job: Job, index: number): Outcome | null;
   /** Keeps a reply of the lane at `index` before anything else is done with it. */
@@ -45,12 +47,20 @@ export async function openRecorder({
     bills.set(id, now);
     return now;
   };
-  const find = (segment: JobSegment, job: Job, index: number) => {
+  const keys = lanes.map(() => new Map<string, string>());
+  const keyOf: Recorder["keyOf"] = (segment, job, index) => {
     const lane = lanes[index];
     if (journalKey === null || lane?.journal == null) return null;
-    return lane.journal.find(journalKey(segment, job, lane.provider));
+    const key = keys[index]?.get(segment.id) ?? journalKey(segment, job, lane.provider);
+    keys[index]?.set(segment.id, key);
+    return key;
+  };
+  const find = (segment: JobSegment, job: Job, index: number) => {
+    const key = keyOf(segment, job, index);
+    return key === null ? null : (lanes[index]?.journal?.find(key) ?? null);
   };
   return {
+    keyOf,
     recall(segment, job, index) {
       const lane = lanes[index];
       const known = find(segment, job, index);
@@ -71,12 +81,11 @@ export async function openRecorder({
         judged.map(({ segment }) => lengthOf(segment.text)),
       );
       const purchases = judged.map((one, at) => toPurchase(one, shares[at] ?? 0));
-      if (journalKey !== null && lane.journal !== null) {
-        const keyed = judged.map(({ segment }, at) => {
-          return [journalKey(segment, job, lane.provider), purchases[at]] as const;
-        });
-        lane.journal.keep(new Map(keyed.flatMap(([key, one]) => (one ? [[key, one]] : []))));
-      }
+      const keyed = judged.flatMap(({ segment }, at): [string, Purchase][] => {
+        const key = keyOf(segment, job, index);
+        return key === null ? [] : [[key, purchases[at] ?? NOTHING]];
+      });
+      if (keyed.length > 0) lane.journal?.keep(new Map(keyed));
       return new Map(
         judged.map(({ segment: { id } }, at) => {
           const purchase = purchases[at] ?? NOTHING;

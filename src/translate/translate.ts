@@ -71,18 +71,50 @@ function packingLimits(limits: Limits): Limits {
   return { ...limits, characters: Math.min(characters, Math.floor(charactersPerMinute / 20)) };
 }
 
-/** Takes what was already paid for; only the rest of the job is sent. */
+/** Takes what was already paid for; texts that another job asks for at this moment are waited for. */
 async function recall(job: Job, run: Run): Promise<void> {
-  const { recorder, index, settle, lane } = run;
+  const { recorder, index, lane } = run;
   const open: JobSegment[] = [];
-  for (const segment of job.segments) {
-    const known = recorder.recall(segment, job, index);
-    if (known === null) open.push(segment);
-    else settle(segment.id, known);
+  const shared: JobSegment[] = [];
+  const others: Promise<unknown>[] = [];
+  for (const segment of missing(job.segments, job, run)) {
+    const other = lane.underWay.get(recorder.keyOf(segment, job, index) ?? "");
+    if (other === undefined) open.push(segment);
+    else {
+      shared.push(segment);
+      others.push(other);
+    }
   }
-  if (open.length === job.segments.length) return runJob(job, run);
-  const rest = run.assignment.pack(open, { concurrency: lane.provider.limits.concurrency });
-  await Promise.all(rest.map((smaller) => runJob(smaller, run)));
+  await send(open, job, run);
+  await Promise.all(others);
+  if (shared.length > 0) await send(missing(shared, job, run), job, run);
+}
+
+/** Settles what was paid for, and returns the rest. */
+function missing(segments: readonly JobSegment[], job: Job, run: Run): readonly JobSegment[] {
+  return segments.filter((segment) => {
+    const known = run.recorder.recall(segment, job, run.index);
+    if (known !== null) run.settle(segment.id, known);
+    return known === null;
+  });
+}
+
+/** Sends these segments of a job, and says so to other jobs that hold the same texts. */
+async function send(segments: readonly JobSegment[], job: Job, run: Run): Promise<void> {
+  if (segments.length === 0) return;
+  const { lane, assignment, recorder, index } = run;
+  const isWhole = segments.length === job.segments.length;
+  const limits = { concurrency: lane.provider.limits.concurrency };
+  const jobs = isWhole ? [job] : assignment.pack(segments, limits);
+  const work = Promise.all(jobs.map((part) => runJob(part, run)));
+  const keys = segments.flatMap((segment) => recorder.keyOf(segment, job, index) ?? []);
+  const ended = work.catch(() => undefined);
+  for (const key of keys) lane.underWay.set(key, ended);
+  try {
+    await work;
+  } finally {
+    for (const key of keys) lane.underWay.delete(key);
+  }
 }
 
 async function runJob(job: Job, run: Run): Promise<void> {

@@ -92,6 +92,37 @@ describe("what was paid for", () => {
   });
 });
 
+describe("texts that several articles hold", () => {
+  it("are asked for once, even when they come at the same time", async () => {
+    const journal = newJournal();
+    const one = provider("one", latin("one"));
+    const lane = openLane(one.provider, { retries: 0, journal });
+    const shipment = { from: "ru", to: "en", headline: null, terms: [] };
+    const assignmentOf = (texts: readonly string[]) => ({
+      from: "ru",
+      to: "en",
+      segments: jobOf(texts).segments,
+      lanes: [lane],
+      otherwise: "provider/none",
+      pack: (segments: Job["segments"], limits: Provider["limits"]) =>
+        pack(segments, shipment, limits),
+      halve,
+    });
+    const articles = [
+      ["раз", "общее", "два"],
+      ["общее", "три", "раз"],
+      ["четыре", "раз"],
+    ];
+    const results = await Promise.all(
+      articles.map((texts) => translate(assignmentOf(texts), signal)),
+    );
+    const all = results.flatMap((outcomes) => [...outcomes.values()]);
+    expect(all.every(({ status }) => status === "done")).toBe(true);
+    expect(one.asked.toSorted()).toEqual(["два", "общее", "раз", "три", "четыре"]);
+    expect(lane.underWay.size).toBe(0);
+  });
+});
+
 describe("the key of a purchase", () => {
   const segment: JobSegment = { id: "b1.0", text: "Баку ждёт.", previous: "А", next: "Б" };
   const job = { from: "ru", to: "az", headline: "Заголовок", terms: [] };
