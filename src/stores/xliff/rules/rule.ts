@@ -8,5 +8,10 @@ export interface RuleBreach {
   readonly message: string;
 }
 
-/** What a rule says of one element. */
-export type Rule = (element: XmlElement) => Iterable<string>;
+/** Says what is wrong with an element and all it holds, or nothing. */
+export type Rule = (element: XmlElement) => Iterable<RuleBreach>;
+
+/** A breach at an element. */
+export function breach({ line, name }: XmlElement, message: string): RuleBreach {
+  return { line, message: `<${name}>: ${message}` };
+}
