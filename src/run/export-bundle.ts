@@ -3,11 +3,12 @@ import type { Glossary } from "../model/glossary.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { writeXliff2 } from "../stores/xliff/write-xliff2.ts";
 import { writeXliff12 } from "../stores/xliff/write-xliff12.ts";
+import { exportHtml } from "./export-html.ts";
 import { exportTmx } from "./export-tmx.ts";
 import { xliffOf } from "./export-xliff.ts";
 
 /** Formats that a bundle can be exported to. */
-export const exportFormats = ["xliff", "xliff12", "tmx"] as const;
+export const exportFormats = ["xliff", "xliff12", "tmx", "html"] as const;
 
 /** One of {@link exportFormats}. */
 export type ExportFormat = (typeof exportFormats)[number];
@@ -35,6 +36,9 @@ export async function exportBundle(
 ): Promise<readonly ExportedFile[]> {
   if (format === "tmx") {
     return [{ language: null, extension: ".tmx", text: await exportTmx(bundle, to) }];
+  }
+  if (format === "html") {
+    return [{ language: null, extension: ".html", text: exportHtml(bundle, to) }];
   }
   const write = format === "xliff" ? writeXliff2 : writeXliff12;
   return to.map((language) => ({

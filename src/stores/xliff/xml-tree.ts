@@ -69,8 +69,15 @@ export function attributeOf(
 
 /** The element and everything below it, in document order. */
 export function* descendants(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of childElements(element)) yield* descendants(child);
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    const { children } = next;
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at];
+      if (child?.kind === "element") waiting.push(child);
+    }
+  }
 }
 
 /** All text below, comments and instructions left out. */

@@ -14,14 +14,17 @@ export const modules = {
   pgs: "urn:oasis:names:tc:xliff:pgs:1.0",
 } as const;
 
-const core = ["urn:oasis:names:tc:xliff:document:2.0", "urn:oasis:names:tc:xliff:document:2.2"];
+const standard: ReadonlySet<string> = new Set(Object.values(modules));
 
 /** Whether a namespace is that of XLIFF 2.x's core. */
 export function isCore(namespace: string): boolean {
-  return core.includes(namespace);
+  return (
+    namespace === "urn:oasis:names:tc:xliff:document:2.0" ||
+    namespace === "urn:oasis:names:tc:xliff:document:2.2"
+  );
 }
 
 /** Whether a namespace belongs to the standard: its core or a module. */
 export function isStandard(namespace: string): boolean {
-  return isCore(namespace) || (Object.values(modules) as string[]).includes(namespace);
+  return isCore(namespace) || standard.has(namespace);
 }
