@@ -85,6 +85,8 @@ function judge(
   if (target === null || isBlank(target)) return current.text === null ? null : "emptied";
   const restored = restoreContent(target, known.source.text, codes);
   if (restored === null) return "codes";
+  const isCopy = current.text === null && isSame(restored.text, known.source.text);
+  if (isCopy && !isApproved) return null; // as it was exported for OmegaT
   return compareTarget(restored, current, isApproved);
 }
 

@@ -6,11 +6,12 @@ import { languageCode } from "../stores/tmx/language-code.ts";
 import { readXliffFile, type XliffDocument } from "../stores/xliff/read-xliff.ts";
 import type { ReadFile } from "../stores/xliff/xliff-content.ts";
 import { type OutputFile, writeFiles } from "../write/files.ts";
-import { BUNDLE_NAME, readBundle } from "./bundle-file.ts";
+import { BUNDLE_NAME } from "./bundle-file.ts";
 import { serialise } from "./deliver.ts";
 import { applyTargets } from "./import-bundle.ts";
 import { compareWithBundle, type ImportChanges } from "./import-changes.ts";
 import { rewriteEdition } from "./import-edition.ts";
+import { readValidBundle } from "./read-valid-bundle.ts";
 
 /** What is imported, as absolute paths. */
 export interface ImportRequest {
@@ -41,7 +42,7 @@ export async function importXliff(request: ImportRequest): Promise<ImportResult>
   const document = await readXliffFile(request.xliff);
   if (request.lenient !== true) refuseInvalid(document);
   const bundlePath = await bundleFile(request.bundle);
-  let bundle = await readBundle(bundlePath);
+  let bundle = await readValidBundle(bundlePath);
   const languages: ImportChanges[] = [];
   const files: OutputFile[] = [];
   for (const [language, own] of byLanguage(document, bundle)) {

@@ -2,8 +2,9 @@ import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { Bundle } from "../../model/bundle.ts";
 import { ConfigError } from "../../model/errors.ts";
 import type { Glossary } from "../../model/glossary.ts";
-import { BUNDLE_NAME, readBundle } from "../../run/bundle-file.ts";
+import { BUNDLE_NAME } from "../../run/bundle-file.ts";
 import { type ExportedFile, type ExportFormat, exportBundle } from "../../run/export-bundle.ts";
+import { readValidBundle } from "../../run/read-valid-bundle.ts";
 import { readGlossary } from "../../stores/glossary/read-glossary.ts";
 import { type OutputFile, writeFiles } from "../../write/files.ts";
 import { EXIT } from "../exit.ts";
@@ -21,7 +22,7 @@ export async function exportCommand(
   io: Io,
 ): Promise<number> {
   const path = resolve(io.cwd, inputs[0] ?? "");
-  const bundle = await readBundle(path);
+  const bundle = await readValidBundle(path);
   const files = await exportBundle(bundle, {
     format: flags["format"] as ExportFormat,
     to: targetsOf(bundle, textFlag(flags, "to")),

@@ -16,6 +16,7 @@ const STATES = {
 /**
  * An article as XLIFF 1.2 (transitional): a block is a `group`, a sentence a `trans-unit` with the
  * bundle's id. `approved` stands on what a person approved and on what needs no translation.
+ * OmegaT 3.6 shows nothing but `target` elements, so one that needs translation holds the source.
  */
 export function writeXliff12(file: XliffFile): string {
   const { toolVersion, sourceLanguage, targetLanguage, properties } = file;
@@ -66,12 +67,14 @@ function unitLines(segment: XliffSegment, role: string): readonly string[] {
   const { id, source, target, state, status, match, notes, origin } = segment;
   const approved = state === "reviewed" || state === "final" ? "yes" : "no";
   const attributes = { id: nameToken(id), approved, extradata: status };
-  const lines = [element("source", {}, writeInline12(source))];
-  if (target !== null) {
-    const qualifier = qualifierOf(segment);
-    const own = { state: STATES[state], "state-qualifier": qualifier };
-    lines.push(element("target", own, writeInline12(target)));
-  }
+  const lines = [
+    element("source", {}, writeInline12(source)),
+    element(
+      "target",
+      { state: STATES[state], "state-qualifier": qualifierOf(segment) },
+      writeInline12(target ?? source),
+    ),
+  ];
   if (match !== null) {
     const quality = `${Math.min(match.score, 100)}%`;
     const from = match.unit === null ? "memory" : `memory ${match.unit}`;
