@@ -172,6 +172,22 @@ const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/batch.ts")).batchCommand,
   },
   {
+    usage: "watch <folder>",
+    description: "Translate what appears in a folder as soon as it is complete, until stopped.",
+    example: "dragoman watch incoming/ --out editions --done archive=done",
+    options: [
+      ...BATCH,
+      option(
+        "--done <what>",
+        "inputs that are done: leave, delete, archive=<dir> (default: leave)",
+      ),
+      option("--interval <seconds>", "time between two looks (default: 2)"),
+      option("--settle <seconds>", "how long a file must not change to be complete (default: 2)"),
+      option("--once", "end when everything that is there has been worked on"),
+    ],
+    load: async () => (await import("./commands/watch.ts")).watchCommand,
+  },
+  {
     usage: "estimate [input...]",
     description: "Say what translate would do: segments, memory leverage, characters to bill.",
     example: "dragoman estimate articles/ --memory news.tmx",

@@ -49,7 +49,7 @@ function lines(text: string): readonly Json[] {
     .map((line) => JSON.parse(line));
 }
 
-describe("batch by address", () => {
+describe("batch by address", { timeout: 20_000 }, () => {
   it("asks for news only, once everything of the last answer was done", async () => {
     let text = article(120);
     const asked: (string | undefined)[] = [];
