@@ -24,8 +24,8 @@ export type Decision =
 /** What a decision rests on besides the item. */
 export interface Grounds {
   readonly ledger: Pick<Ledger, "sighting">;
-  /** Hash of the run's settings; `null` = they do not matter (`--frozen`). */
-  readonly setup: string | null;
+  /** Hash of the run's settings. */
+  readonly setup: string;
   /** Whether everything that was delivered for the item still exists. */
   isDelivered(item: LedgerItem): Promise<boolean>;
 }
@@ -44,7 +44,7 @@ export async function decide(
   }
   if (item.state === "withdrawn") return skip("withdrawn");
   if (item.state !== "complete") return translate("resumed");
-  if (setup !== null && item.setup !== setup) return translate("updated");
+  if (item.setup !== setup) return translate("updated");
   if (!(await isDelivered(item))) return translate("restored");
   return skip(before === null ? "duplicate" : "unchanged");
 }

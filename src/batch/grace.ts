@@ -5,11 +5,11 @@ export interface Grace {
   end(): void;
 }
 
-/** Time for what is under way when a run is stopped. */
-export const GRACE_MS = 10_000;
+/** When a run is stopped: time for articles under way, then for calls that are still under way. */
+export const GRACE = { articlesMs: 5000, callsMs: 4500 } as const;
 
 /** Lets what is under way finish for `milliseconds` after `stop` has aborted. */
-export function openGrace(stop: AbortSignal, milliseconds: number = GRACE_MS): Grace {
+export function openGrace(stop: AbortSignal, milliseconds: number = GRACE.articlesMs): Grace {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const begin = () => {

@@ -23,25 +23,30 @@ export function itemKey(article: Article, input: string): string {
   return shorten(`${article.format}:${place}#${id ?? article.id}`);
 }
 
-/** What a format says of an item, or what it carries over under the standards' own names. */
-export function identityOf({ item, metadata }: Article): {
+/** What is known of an item besides its content. */
+export interface Identity {
   readonly id: string | null;
   readonly version: string | null;
   readonly withdrawn: boolean;
   readonly urgency: number | null;
-} {
-  const carried = metadata.carried ?? {};
+}
+
+/**
+ * What a format says of an item, or what it carries over under its standard's own names. A file
+ * without an id of its own has no version either: it is what it is now.
+ */
+export function identityOf({ item, format, metadata }: Article): Identity {
+  const carried = item === undefined && FILES.has(format) ? {} : (metadata.carried ?? {});
   const text = (...names: readonly string[]) =>
     names
       .map((name) => carried[name])
       .map((value) => (typeof value === "number" ? String(value) : value))
-      .find((value) => typeof value === "string" && value !== "") as string | undefined;
+      .find((value): value is string => typeof value === "string" && value !== "");
   const found: Partial<ItemIdentity> = item ?? {};
   const urgency = found.urgency ?? Number(text("urgency") ?? Number.NaN);
   return {
-    id: found.id ?? text("id", "guid", "uri", "url") ?? null,
-    version:
-      found.version ?? text("version", "versioncreated", "versionCreated", "updated") ?? null,
+    id: found.id ?? text("id", "guid", "uri", "url", "link") ?? null,
+    version: found.version ?? text("version", "updated", "modified", "versioncreated") ?? null,
     withdrawn: found.withdrawn ?? WITHDRAWN.test(text("pubstatus", "pubStatus", "status") ?? ""),
     urgency: Number.isFinite(urgency) ? urgency : null,
   };

@@ -2,8 +2,10 @@ import { relative, resolve } from "node:path";
 import type { Bundle } from "../model/bundle.ts";
 import type { DragomanError } from "../model/errors.ts";
 import type { Severity } from "../model/finding.ts";
+import type { Run } from "../run/open-run.ts";
 import type { ArticleResult } from "../run/translate-one.ts";
 import type { Change, SkipReason } from "./decide.ts";
+import { type ItemBill, itemBill } from "./item-bill.ts";
 
 /** What became of what was read; the four add up to everything that was read. */
 export type ItemStatus = "translated" | "untranslated" | "skipped" | "failed";
@@ -23,8 +25,10 @@ export interface ItemReport {
   /** The bundle, relative to the working folder. */
   readonly path: string | null;
   readonly editions: Readonly<Record<string, string>>;
-  /** As in the bundle: segments, characters, statuses by target; billed is what this run added. */
+  /** As in the bundle: segments, characters, statuses by target. */
   readonly totals: Bundle["totals"] | null;
+  /** What its new texts are billed. */
+  readonly bill: ItemBill | null;
   /** The worst finding, also of what was not done again. */
   readonly severity: Severity | null;
   readonly error: DragomanError | null;
@@ -39,6 +43,7 @@ export const NOTHING: Omit<ItemReport, "status" | "input"> = {
   path: null,
   editions: {},
   totals: null,
+  bill: null,
   severity: null,
   error: null,
 };
@@ -47,7 +52,7 @@ export const NOTHING: Omit<ItemReport, "status" | "input"> = {
 export function reportOf(
   result: ArticleResult,
   found: { readonly input: string; readonly key: string; readonly version: string | null },
-  { change, cwd }: { readonly change: Change; readonly cwd: string },
+  { change, run, cwd }: { readonly change: Change; readonly run: Run; readonly cwd: string },
 ): ItemReport {
   const { input, key, version } = found;
   const base = { ...NOTHING, input, item: key, id: result.id, version };
@@ -63,7 +68,8 @@ export function reportOf(
     reason: change,
     path: delivery?.bundle == null ? null : show(delivery.bundle),
     editions: Object.fromEntries(editions.map(([language, path]) => [language, show(path)])),
-    totals: { ...bundle.totals, billed: result.translated.spent },
+    totals: bundle.totals,
+    bill: itemBill(result.translated, run),
     severity: worstFinding(bundle),
   };
 }
@@ -75,15 +81,24 @@ export function toLine(report: ItemReport, number: number, at: Date): string {
 
 /** A report as plain JSON, without what is empty. */
 export function toJson(report: ItemReport): Readonly<Record<string, unknown>> {
-  const { totals, error, editions, severity, ...rest } = report;
+  const { totals, bill, error, editions, severity, ...rest } = report;
   const shown = Object.entries(rest).filter(([, value]) => value !== null);
   return {
     ...Object.fromEntries(shown),
     ...(Object.keys(editions).length === 0 ? {} : { editions }),
-    ...(totals === null ? {} : { totals }),
+    ...(totals === null ? {} : { counts: countsOf(totals) }),
+    ...bill,
     ...(severity === null ? {} : { severity }),
     ...(error === null ? {} : { error: { code: error.code, message: error.message } }),
   };
+}
+
+/** Without the bill: a bundle's is that of all its texts, an item's that of the new ones. */
+function countsOf({
+  billed: _all,
+  ...counts
+}: Bundle["totals"]): Readonly<Record<string, unknown>> {
+  return counts;
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

@@ -1,4 +1,5 @@
 import { writeFiles } from "../write/files.ts";
+import type { Spending } from "./spending.ts";
 import type { BatchTotals } from "./totals.ts";
 
 /** What a scrape wants to know besides the sums. */
@@ -6,15 +7,22 @@ export interface MetricsState {
   /** Since the run began, monotonic. */
   readonly seconds: number;
   readonly isRunning: boolean;
+  readonly spending: Spending;
 }
 
 /** The sums of a run in Prometheus' text format 0.0.4, for the node exporter's textfile collector. */
-export function metricsText(totals: BatchTotals, { seconds, isRunning }: MetricsState): string {
+export function metricsText(totals: BatchTotals, state: MetricsState): string {
+  const { seconds, isRunning, spending } = state;
   const statuses = (["translated", "untranslated", "skipped", "failed"] as const).map(
     (status) => [`{status="${status}"}`, totals[status]] as const,
   );
-  const billed = Object.entries(totals.billed).map(
-    ([provider, count]) => [`{provider="${quoted(provider)}"}`, count] as const,
+  const billed = Object.entries(spending).map(
+    ([provider, { characters }]) => [`{provider="${quoted(provider)}"}`, characters] as const,
+  );
+  const costs = Object.entries(spending).flatMap(([provider, { cost, currency }]) =>
+    cost === null
+      ? []
+      : [[`{provider="${quoted(provider)}",currency="${quoted(currency)}"}`, cost] as const],
   );
   return [
     metric("dragoman_articles", "counter", "Articles of this run by what became of them", statuses),
@@ -29,6 +37,7 @@ export function metricsText(totals: BatchTotals, { seconds, isRunning }: Metrics
       ["", totals.untranslatedSegments],
     ]),
     metric("dragoman_billed_characters", "counter", "Characters billed", billed),
+    metric("dragoman_cost", "counter", "Cost of what was billed", costs),
     metric("dragoman_run_seconds", "gauge", "Seconds since the run began", [
       ["", Math.round(seconds * 1000) / 1000],
     ]),

@@ -18,9 +18,6 @@ export interface Polled {
   keep(): void;
 }
 
-/** Most bytes of stdin: a feed may be larger than an article. */
-const LARGEST_STDIN = 256_000_000;
-
 /** Where items are read from. */
 export interface ItemPlace {
   readonly cwd: string;
@@ -30,6 +27,9 @@ export interface ItemPlace {
   readonly format: string;
   readonly ledger: Ledger;
   readonly signal: AbortSignal;
+  /** Largest input in megabytes. */
+  readonly maxSize: number;
+  /** @throws ReadError when there are more bytes than `most` */
   stdin(most: number): Promise<Uint8Array>;
   /** `null` = nothing has changed since the last time. @throws ReadError */
   poll(url: string): Promise<Polled | null>;
@@ -103,8 +103,8 @@ async function bytesOf(path: string, place: ItemPlace): Promise<Polled | null> {
   if (isUrl(path)) return place.poll(path);
   const bytes =
     path === "-"
-      ? await place.stdin(LARGEST_STDIN)
-      : await readStableFile(resolve(place.cwd, path), path, place.signal);
+      ? await place.stdin(place.maxSize * 1_000_000)
+      : await readStableFile(resolve(place.cwd, path), path, place);
   return { bytes, keep: () => undefined };
 }
 

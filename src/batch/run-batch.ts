@@ -120,6 +120,7 @@ function readAll(
   const items: ItemPlace = {
     ...place,
     format: run.config.format,
+    maxSize: run.config.maxSize,
     poll: (url) => pollFeed(url, { ...place, fetch, setup }),
     isUrgent: (input, article) => priority?.isUrgent(input, article) ?? false,
   };

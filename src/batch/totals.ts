@@ -12,8 +12,6 @@ export interface BatchTotals {
   /** Segments of what was translated, and of them the untranslated ones, over all targets. */
   readonly segments: number;
   readonly untranslatedSegments: number;
-  /** Code points billed, by provider. */
-  readonly billed: Readonly<Record<string, number>>;
 }
 
 /** The sums before anything was read. */
@@ -26,7 +24,6 @@ export const NO_TOTALS: BatchTotals = {
   withdrawn: 0,
   segments: 0,
   untranslatedSegments: 0,
-  billed: {},
 };
 
 /** The sums with one more report. */
@@ -38,16 +35,11 @@ export function addReport(totals: BatchTotals, report: ItemReport): BatchTotals 
     withdrawn: report.reason === "withdrawn" ? 1 : 0,
     segments: report.totals?.segments ?? 0,
     untranslatedSegments: openTargets(report),
-    billed: report.totals?.billed ?? {},
   });
 }
 
 /** The sums of two runs. */
 export function sumTotals(one: BatchTotals, other: BatchTotals): BatchTotals {
-  const billed = { ...one.billed };
-  for (const [provider, characters] of Object.entries(other.billed)) {
-    billed[provider] = (billed[provider] ?? 0) + characters;
-  }
   return {
     read: one.read + other.read,
     translated: one.translated + other.translated,
@@ -57,7 +49,6 @@ export function sumTotals(one: BatchTotals, other: BatchTotals): BatchTotals {
     withdrawn: one.withdrawn + other.withdrawn,
     segments: one.segments + other.segments,
     untranslatedSegments: one.untranslatedSegments + other.untranslatedSegments,
-    billed,
   };
 }
 

@@ -29,11 +29,11 @@ export interface Done {
 
 /** Decides what an item needs and does it. @throws ConfigError, StoreError of the ledger */
 export async function workItem(found: FoundItem, workshop: Workshop): Promise<Done> {
-  const { ledger, setup, run } = workshop;
+  const { ledger, setup } = workshop;
   const item = ledger.find(found.item.key) ?? found.item;
   const decision = await decide(item, found, {
     ledger,
-    setup: run.config.frozen ? null : setup,
+    setup,
     isDelivered: (known) => isDelivered(known, workshop),
   });
   if (decision.action === "skip") {
@@ -60,7 +60,7 @@ async function translateItem(
 ): Promise<Done> {
   const { input, article, item, version } = found;
   const result = await translateOne(input, article, found, run, { cwd, out });
-  const report = reportOf(result, { input, key: item.key, version }, { change, cwd });
+  const report = reportOf(result, { input, key: item.key, version }, { change, run, cwd });
   return { report, state: stateOf(result) };
 }
 

@@ -27,6 +27,8 @@ export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
   readonly signal: AbortSignal;
   /** `plan`: nothing is called and nothing made, the journal is only looked into. @default "translate" */
   readonly purpose?: "translate" | "plan";
+  /** How long calls under way may take to end after `signal` aborted. @default 10000 */
+  readonly graceMs?: number;
   onSegment?(): void;
   /** The journal cannot be used; the run goes on without it. */
   onJournalFailed?(error: Error): void;
@@ -51,10 +53,11 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
   const journal = await openJournalFor(config, providers, place);
   const isLocal = (name: string) => prices.prices[name]?.unit === "local";
   const deadline = startDeadline(config);
+  const { graceMs = GRACE_MS } = place;
   const lanes = new Map<Provider, Lane>();
   const laneOf = (provider: Provider) => {
     const { name } = provider;
-    const shared = { ledger, isLocal: isLocal(name), graceMs: GRACE_MS, ...deadline.options };
+    const shared = { ledger, isLocal: isLocal(name), graceMs, ...deadline.options };
     const keeps = NOT_KEPT.has(name) ? null : journal;
     const lane =
       lanes.get(provider) ?? openLane(provider, { ...shared, ...pacing(config), journal: keeps });

@@ -19,7 +19,7 @@ interface Case {
   readonly found?: { hash?: string; version?: string | null; withdrawn?: boolean };
   /** What this input had before. @default "A" */
   readonly before?: string | null;
-  readonly setup?: string | null;
+  readonly setup?: string;
   readonly isGone?: true;
   readonly expected: Decision;
 }
@@ -76,7 +76,6 @@ const cases: readonly Case[] = [
   { what: "failed", item: { state: "failed" }, expected: translate("resumed") },
   { what: "interrupted", item: { state: "open" }, expected: translate("resumed") },
   { what: "done under other settings", setup: "t", expected: translate("updated") },
-  { what: "frozen, done under other settings", setup: null, expected: skip("unchanged") },
   { what: "done, but its files are gone", isGone: true, expected: translate("restored") },
   {
     what: "withdrawn",

@@ -51,7 +51,8 @@ describe("identityOf", () => {
     [{}, false],
   ])("reads %j as withdrawn: %s", (carried, withdrawn) => {
     const metadata = { ...article().metadata, carried };
-    expect(identityOf(article({ metadata })).withdrawn).toBe(withdrawn);
+    expect(identityOf(article({ format: "ninjs", metadata })).withdrawn).toBe(withdrawn);
+    expect(identityOf(article({ metadata })).withdrawn).toBe(false);
   });
 });
 

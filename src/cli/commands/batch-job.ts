@@ -1,27 +1,30 @@
 import { dirname, relative, resolve } from "node:path";
-import { type Grace, openGrace } from "../../batch/grace.ts";
-import { type ItemReport, toJson } from "../../batch/item-report.ts";
-import { writeMetrics } from "../../batch/metrics.ts";
+import { GRACE, openGrace } from "../../batch/grace.ts";
+import type { ItemReport } from "../../batch/item-report.ts";
+import { openMeter } from "../../batch/meter.ts";
 import { toPriority } from "../../batch/priority.ts";
-import { ledgerPath, runBatch } from "../../batch/run-batch.ts";
-import { type BatchTotals, NO_TOTALS, openTargets, sumTotals } from "../../batch/totals.ts";
+import { type BatchPlace, ledgerPath, runBatch } from "../../batch/run-batch.ts";
+import { addSpending, type Spending, spendingOf } from "../../batch/spending.ts";
+import { type BatchTotals, NO_TOTALS, sumTotals } from "../../batch/totals.ts";
 import { openRun, type Run } from "../../run/open-run.ts";
 import { politeFetch } from "../../run/polite-fetch.ts";
 import { lockOutput } from "../../stores/ledger/lock-output.ts";
 import { openLedger } from "../../stores/ledger/open-ledger.ts";
-import { EXIT, exitCodeOf, worstOf } from "../exit.ts";
+import { EXIT, worstOf } from "../exit.ts";
 import { type Flags, textFlag } from "../flags.ts";
 import type { Io } from "../io.ts";
+import { event, exitCodeOfReport, show, summarise } from "./batch-report.ts";
 import { prepareOut } from "./prepare-out.ts";
 import { openSession, type Session } from "./session.ts";
 
 /** What `batch` and `watch` have in common: one output folder, any number of runs into it. */
 export interface BatchJob {
   readonly session: Session;
+  /** Folder of the results, relative to the working folder. */
   readonly out: string;
   /** Works on inputs; `onReport` is told of every item after the user is. */
   work(inputs: readonly string[], onReport?: (report: ItemReport) => void): Promise<BatchTotals>;
-  /** The summary and the exit code of everything so far. */
+  /** The summary and the exit code of everything so far. @throws WriteError of the metrics file */
   finish(): Promise<number>;
   close(): Promise<void>;
 }
@@ -32,168 +35,127 @@ export interface BatchJob {
  */
 export async function openJob(flags: Flags, io: Io): Promise<BatchJob> {
   const session = await openSession(flags, io);
-  const out = relative(
-    io.cwd,
-    resolve(io.cwd, await prepareOut(session.config.out ?? "out", io.cwd)),
-  );
-  const path = ledgerPath(io.cwd);
-  const unlock = lockOutput(dirname(path), out);
-  const ledger = openLedger(path, out);
-  const grace = openGrace(io.signal);
-  const runs = openRuns(session, { flags, io, grace });
-  const fetch = politeFetch({ allowPrivate: session.config.allowPrivate, signal: io.signal });
+  const { config, messages } = session;
+  const folder = resolve(io.cwd, await prepareOut(config.out ?? "out", io.cwd));
+  const out = relative(io.cwd, folder);
+  const place = openPlace(out, session, flags, io);
+  const runs = openRuns(session, flags, io);
+  const close = async () => {
+    await runs.close();
+    place.close();
+  };
+  await runs.open().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const begun = performance.now();
   const seconds = () => (performance.now() - begun) / 1000;
   const codes = new Set<number>();
-  const metrics = meter(textFlag(flags, "metrics"), { io, seconds });
+  const metrics = textFlag(flags, "metrics");
+  const meter = openMeter(metrics === null ? null : resolve(io.cwd, metrics), () => ({
+    seconds: seconds(),
+    spending: runs.spending(),
+  }));
   let totals = NO_TOTALS;
-  const onStop = () => session.say(session.messages.t("batch.stopping", { seconds: 10 }));
+  const onStop = () => session.say(messages.t("batch.stopping", { seconds: 10 }));
   io.signal.addEventListener("abort", onStop, { once: true });
   return {
     session,
     out,
     async work(inputs, onReport) {
       const before = totals;
-      const run = await runs.open();
-      const now = await runBatch(inputs, run, {
-        cwd: io.cwd,
-        out,
-        ledger,
-        signal: io.signal,
-        priority: toPriority(listFlag(flags, "priority")),
-        stdin: io.stdin,
-        now: () => new Date(),
-        fetch,
-        onNothingNew: (url) => session.say(session.messages.t("batch.notModified", { path: url })),
+      const now = await runBatch(inputs, await runs.open(), {
+        ...place,
         onReport(report, sums) {
-          codes.add(exitCodeOfReport(report, session.config.failOn));
+          codes.add(exitCodeOfReport(report, config.failOn));
           show(report, session, io);
           totals = sumTotals(before, sums);
-          metrics.note(totals);
+          meter.note(totals);
           onReport?.(report);
         },
       });
-      await runs.settle(now);
+      if (now.untranslated > 0) await runs.close();
       return now;
     },
     async finish() {
       if (io.signal.aborted) codes.add(EXIT.interrupted);
       const code = worstOf([...codes]);
-      await metrics.end(totals);
-      summarise(totals, { session, io, code, seconds: seconds() });
+      summarise({ totals, spending: runs.spending(), code, seconds: seconds() }, session, io);
+      await meter.end(totals);
       return code;
     },
     async close() {
       io.signal.removeEventListener("abort", onStop);
-      grace.end();
-      await runs.close();
+      runs.end();
+      await close();
+    },
+  };
+}
+
+/** Everything of a batch's place but its listener; the output folder is locked. */
+function openPlace(
+  out: string,
+  { config, say, json, messages }: Session,
+  flags: Flags,
+  io: Io,
+): Omit<BatchPlace, "onReport"> & { close(): void } {
+  const path = ledgerPath(io.cwd);
+  const unlock = lockOutput(dirname(path), out);
+  const ledger = openLedger(path, out);
+  const { allowPrivate, maxSize } = config;
+  const { cwd, stdin, signal } = io;
+  return {
+    cwd,
+    stdin,
+    signal,
+    out,
+    ledger,
+    fetch: politeFetch({ allowPrivate, maxBytes: maxSize * 1_000_000, signal }),
+    priority: toPriority(listFlag(flags, "priority")),
+    now: () => new Date(),
+    onNothingNew(url) {
+      if (json) event("unchanged", { input: url }, io);
+      say(messages.t("batch.notModified", { path: url }));
+    },
+    close() {
       ledger.close();
       unlock();
     },
   };
 }
 
-interface RunPlace {
-  readonly flags: Flags;
-  readonly io: Io;
-  readonly grace: Grace;
-}
-
-/** One open run, opened anew after providers were given up. */
-function openRuns(session: Session, { flags, io, grace }: RunPlace) {
+/** One open run at a time; after providers failed it is closed, so that the next begins afresh. */
+function openRuns({ config, say, messages }: Session, flags: Flags, io: Io) {
+  const grace = openGrace(io.signal);
   let current: Run | null = null;
-  const close = async () => {
-    await current?.close();
-    current = null;
-  };
+  let spent: Spending = {};
   return {
     async open(): Promise<Run> {
-      const place = { env: io.env, cwd: io.cwd, settings: flags, notice: session.say };
-      current ??= await openRun(session.config, { ...place, signal: grace.signal });
+      current ??= await openRun(config, {
+        env: io.env,
+        cwd: io.cwd,
+        settings: flags,
+        notice: say,
+        signal: grace.signal,
+        graceMs: GRACE.callsMs,
+        onJournalFailed: ({ message }) =>
+          say(messages.t("spending.noJournal", { reason: message })),
+      });
       return current;
     },
-    async settle({ untranslated }: BatchTotals): Promise<void> {
-      if (untranslated > 0) await close();
+    spending: (): Spending => (current === null ? spent : addSpending(spent, spendingOf(current))),
+    async close(): Promise<void> {
+      if (current === null) return;
+      spent = addSpending(spent, spendingOf(current));
+      const run = current;
+      current = null;
+      await run.close();
     },
-    close,
-  };
-}
-
-const METRICS_EVERY_MS = 5000;
-
-/** Keeps the metrics file fresh; a failure to write it shows at the end. */
-function meter(path: string | null, { io, seconds }: { io: Io; seconds: () => number }) {
-  let last = Number.NEGATIVE_INFINITY;
-  let writing: Promise<void> = Promise.resolve();
-  const write = (totals: BatchTotals, isRunning: boolean) =>
-    path === null
-      ? Promise.resolve()
-      : writeMetrics(resolve(io.cwd, path), totals, { seconds: seconds(), isRunning });
-  return {
-    note(totals: BatchTotals): void {
-      if (performance.now() - last < METRICS_EVERY_MS) return;
-      last = performance.now();
-      writing = writing.then(() => write(totals, true)).catch(() => undefined);
-    },
-    async end(totals: BatchTotals): Promise<void> {
-      await writing;
-      await write(totals, false);
-    },
+    end: (): void => grace.end(),
   };
 }
 
 function listFlag(flags: Flags, name: string): readonly string[] {
   const value = flags[name];
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-/** The exit code that one item stands for; what was skipped keeps that of its last findings. */
-function exitCodeOfReport(
-  { status, reason, severity, error }: ItemReport,
-  failOn: "error" | "warning" | "never",
-): number {
-  if (error !== null) return error.code === "batch/bug" ? EXIT.bug : exitCodeOf(error, NEVER);
-  if (status === "untranslated") return reason === "stale" ? EXIT.stale : EXIT.incomplete;
-  const isFatal =
-    (severity === "error" && failOn !== "never") ||
-    (severity === "warning" && failOn === "warning");
-  return isFatal ? EXIT.findings : EXIT.done;
-}
-
-const NEVER: AbortSignal = new AbortController().signal;
-
-function show(report: ItemReport, { json, messages, say }: Session, io: Io): void {
-  const { input, error, status, path } = report;
-  if (json) io.stdout.write(`${JSON.stringify({ event: "item", ...toJson(report) })}\n`);
-  else if (path !== null) io.stdout.write(`${path}\n`);
-  if (error !== null) say(messages.errorMessage(error));
-  else if (status === "untranslated") {
-    const count = openTargets(report);
-    say(messages.t("batch.open", { path: report.path ?? input, count }));
-  }
-}
-
-interface Ending {
-  readonly session: Session;
-  readonly io: Io;
-  readonly code: number;
-  readonly seconds: number;
-}
-
-function summarise(totals: BatchTotals, { session, io, code, seconds }: Ending): void {
-  const { json, say, messages } = session;
-  if (json) io.stdout.write(`${JSON.stringify({ event: "end", totals, exitCode: code })}\n`);
-  const rows = (["read", "translated", "untranslated", "skipped", "failed"] as const).map(
-    (name) => [messages.t(`batch.${name}`), totals[name]] as const,
-  );
-  const width = Math.max(...rows.map(([label]) => label.length));
-  const digits = Math.max(...rows.map(([, value]) => String(value).length));
-  for (const [label, value] of rows)
-    say(`${label.padEnd(width)}  ${String(value).padStart(digits)}`);
-  for (const [provider, characters] of Object.entries(totals.billed)) {
-    say(messages.t("batch.billed", { provider, characters }));
-  }
-  const rate = seconds === 0 ? 0 : Math.round((totals.read / seconds) * 10) / 10;
-  say(messages.t("batch.pace", { seconds: Math.round(seconds * 10) / 10, rate }));
-  if (code === EXIT.interrupted || code === EXIT.incomplete) say(messages.t("warning.resumable"));
 }

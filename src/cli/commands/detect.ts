@@ -4,6 +4,7 @@ import { readInput } from "../../run/read-input.ts";
 import { EXIT } from "../exit.ts";
 import type { Flags } from "../flags.ts";
 import type { Io } from "../io.ts";
+import { inputPlace } from "./input-place.ts";
 import { openSession, printJson } from "./session.ts";
 
 /** `dragoman detect`: the language of articles, on what evidence, and of each block. */
@@ -16,7 +17,7 @@ export async function detectCommand(
   const language = config.from === "auto" ? "ru" : config.from;
   const reports: Readonly<Record<string, unknown>>[] = [];
   for (const path of await expandInputs(inputs, { cwd: io.cwd, language })) {
-    const input = await readInput(path, config.format, { ...io, maxSize: config.maxSize });
+    const input = await readInput(path, config.format, inputPlace(config, io));
     for (const article of input.articles) {
       const { encoding } = input.source;
       const found = detectArticle(article);

@@ -1,8 +1,8 @@
 import { analyse, type ReadArticle } from "../../pipeline.ts";
 import { expandInputs } from "../../read/inputs.ts";
-import { fetchBytes } from "../../run/polite-fetch.ts";
 import { readInput } from "../../run/read-input.ts";
 import type { Io } from "../io.ts";
+import { inputPlace } from "./input-place.ts";
 import type { Session } from "./session.ts";
 
 /** An article with the path it came from. */
@@ -17,11 +17,11 @@ export async function readArticles(
   io: Io,
 ): Promise<readonly NamedArticle[]> {
   const language = config.from === "auto" ? "ru" : config.from;
-  const fetch = fetchBytes({ allowPrivate: config.allowPrivate, signal: io.signal });
+  const place = inputPlace(config, io);
   const paths = await expandInputs(inputs, { cwd: io.cwd, language });
   const articles: NamedArticle[] = [];
   for (const path of paths) {
-    const input = await readInput(path, config.format, { ...io, fetch, maxSize: config.maxSize });
+    const input = await readInput(path, config.format, place);
     for (const article of input.articles) {
       const options = { from: config.from, targets: config.to };
       articles.push({ path, ...(await analyse(article, input.source, options)) });

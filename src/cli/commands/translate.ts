@@ -3,13 +3,13 @@ import { ConfigError } from "../../model/errors.ts";
 import { expandInputs } from "../../read/inputs.ts";
 import { enforceBudget } from "../../run/forecast.ts";
 import { openRun, type Run } from "../../run/open-run.ts";
-import { fetchBytes } from "../../run/polite-fetch.ts";
 import { type ArticleResult, translateInputs } from "../../run/translate-inputs.ts";
 import { EXIT, worstOf } from "../exit.ts";
 import type { Flags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { openProgress } from "../progress.ts";
 import { estimateCommand } from "./estimate.ts";
+import { inputPlace } from "./input-place.ts";
 import { prepareOut } from "./prepare-out.ts";
 import { exitCodeOfResult, report, toJson } from "./report.ts";
 import { openSession, printJson, type Session } from "./session.ts";
@@ -43,8 +43,7 @@ export async function translateCommand(
     onJournalFailed: (error) => say(t("spending.noJournal", { reason: error.message })),
   });
   io.signal.addEventListener("abort", () => say(t("warning.interrupted")));
-  const fetch = fetchBytes({ allowPrivate: config.allowPrivate, signal: io.signal });
-  const place = { cwd: io.cwd, stdin: once(io.stdin), fetch, maxSize: config.maxSize, out };
+  const place = { ...inputPlace(config, io), stdin: once(io.stdin), out };
   try {
     const refusal = await enforceBudget(paths, run, place);
     if (refusal !== null) say(errorMessage(refusal));

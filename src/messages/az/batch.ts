@@ -11,7 +11,6 @@ export const batch: Translation<typeof english, AzerbaijaniForms> = {
   "batch.notModified": "{{path}}: keçən dəfədən bəri yenilik yoxdur.",
   "batch.open_one": "{{path}}: {{count, number}} seqment tərcüməsiz qaldı.",
   "batch.open_other": "{{path}}: {{count, number}} seqment tərcüməsiz qaldı.",
-  "batch.billed": "ödənişə yazıldı: {{characters, number}} simvol ({{provider}})",
   "batch.pace": "{{seconds}} san, saniyədə {{rate}} məqalə",
   "batch.stopping": "Dayandırılır: başlanmış iş ən çoxu {{seconds}} saniyəyə tamamlanır.",
   "watch.started": "{{path}} izlənilir. Dayandırmaq üçün Ctrl-C düyməsini basın.",

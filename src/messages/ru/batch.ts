@@ -12,7 +12,6 @@ export const batch: Translation<typeof english, RussianForms> = {
   "batch.open_one": "{{path}}: не переведён {{count, number}} сегмент.",
   "batch.open_few": "{{path}}: не переведены {{count, number}} сегмента.",
   "batch.open_many": "{{path}}: не переведено {{count, number}} сегментов.",
-  "batch.billed": "к оплате знаков: {{characters, number}} ({{provider}})",
   "batch.pace": "{{seconds}} с, статей в секунду: {{rate}}",
   "batch.stopping": "Остановка: начатое завершается, не дольше {{seconds}} с.",
   "watch.started": "Слежу за папкой {{path}}. Остановить — Ctrl-C.",
