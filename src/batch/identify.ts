@@ -36,10 +36,11 @@ export interface Identity {
  * without an id of its own has no version either: it is what it is now.
  */
 export function identityOf({ item, format, metadata }: Article): Identity {
-  const carried = item === undefined && FILES.has(format) ? {} : (metadata.carried ?? {});
+  const kept = item === undefined && FILES.has(format) ? {} : (metadata.carried ?? {});
+  const carried = new Map(Object.entries(kept).map(([name, value]) => [name.toLowerCase(), value]));
   const text = (...names: readonly string[]) =>
     names
-      .map((name) => carried[name])
+      .map((name) => carried.get(name))
       .map((value) => (typeof value === "number" ? String(value) : value))
       .find((value): value is string => typeof value === "string" && value !== "");
   const found: Partial<ItemIdentity> = item ?? {};
@@ -47,7 +48,8 @@ export function identityOf({ item, format, metadata }: Article): Identity {
   return {
     id: found.id ?? text("id", "guid", "uri", "url", "link") ?? null,
     version: found.version ?? text("version", "updated", "modified", "versioncreated") ?? null,
-    withdrawn: found.withdrawn ?? WITHDRAWN.test(text("pubstatus", "pubStatus", "status") ?? ""),
+    withdrawn:
+      found.withdrawn ?? WITHDRAWN.test(text("pubstatus", "managementstatus", "status") ?? ""),
     urgency: Number.isFinite(urgency) ? urgency : null,
   };
 }
