@@ -2,7 +2,15 @@
 //   npx tsc -p src && node test/bench/batch.mjs [articles, default 20000] [kills, default 5]
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -118,11 +126,8 @@ try {
   }
   console.log(`peak ratio ${(peaks[1] / peaks[0]).toFixed(2)} (at most 1.2)`);
 
-  const killed = place("killed", few);
   const whole = place("whole", few);
-  // Both folders must hold the same articles.
-  rmSync(join(killed, "wire"), { recursive: true });
-  const { cpSync } = await import("node:fs");
+  const killed = join(work, "killed");
   cpSync(join(whole, "wire"), join(killed, "wire"), { recursive: true });
   const { seconds } = await batch(whole);
   for (let kill = 0; kill < kills; kill += 1) {
