@@ -2,7 +2,7 @@ import { ProviderError } from "../model/errors.ts";
 import type { Job, JobSegment, ReplyItem } from "../model/job.ts";
 import type { Limits, Provider, ProviderDefinition, ProviderOptions } from "../model/provider.ts";
 import { readSecret, requireSecret, requireSetting } from "./credentials.ts";
-import { JSON_HEADERS, openHttp } from "./http/client.ts";
+import { JSON_HEADERS, openHttp, unusable } from "./http/client.ts";
 import { endpoint } from "./http/endpoint.ts";
 import type { Fault } from "./http/fault.ts";
 import { member } from "./http/json.ts";
@@ -95,9 +95,9 @@ async function createAmazon(options: ProviderOptions): Promise<Provider> {
       TargetLanguageCode: languageOf(job.to),
     });
     const answer = await http.send({ url, headers: await sign(body), body }, signal);
-    return pairTexts(NAME, { ...job, segments: [segment] }, [
-      member(answer.body, "TranslatedText"),
-    ]);
+    const text = member(answer.body, "TranslatedText");
+    if (typeof text !== "string") throw unusable(NAME, "no TranslatedText");
+    return pairTexts(NAME, { ...job, segments: [segment] }, [text]);
   };
   return {
     name: NAME,
