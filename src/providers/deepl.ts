@@ -1,12 +1,19 @@
 import type { Job, Reply } from "../model/job.ts";
 import type { LanguageTag } from "../model/language.ts";
-import type { Limits, Provider, ProviderDefinition, ProviderOptions } from "../model/provider.ts";
+import type {
+  Capabilities,
+  Limits,
+  Provider,
+  ProviderDefinition,
+  ProviderOptions,
+} from "../model/provider.ts";
 import { requireSecret } from "./credentials.ts";
 import { type HttpAnswer, JSON_HEADERS, openHttp } from "./http/client.ts";
 import { endpoint } from "./http/endpoint.ts";
 import type { Fault } from "./http/fault.ts";
 import { items, member } from "./http/json.ts";
 import { pairsWithin } from "./http/language-pairs.ts";
+import { type MarkedTexts, markTexts } from "./http/mark-texts.ts";
 import { countCharacters, pairTexts } from "./http/pair-texts.ts";
 import { surroundings } from "./http/surroundings.ts";
 
@@ -23,12 +30,14 @@ const LIMITS: Limits = {
   timeoutMs: 60_000,
 };
 
+const CAPABILITIES: Capabilities = { context: true, markup: true };
+
 /** DeepL API v2. A key that ends in `:fx` belongs to the free plan, which has its own host. */
 export const deepl: ProviderDefinition = {
   name: NAME,
   settings: [{ variable: KEY, required: true, secret: true }],
   limits: LIMITS,
-  capabilities: { context: true },
+  capabilities: CAPABILITIES,
   languages: "ru>az, ru>en, …",
   create: createDeepl,
 };
@@ -59,25 +68,28 @@ async function createDeepl(options: ProviderOptions): Promise<Provider> {
     name: NAME,
     version: "2",
     limits: LIMITS,
-    capabilities: { context: true },
+    capabilities: CAPABILITIES,
     supports,
     async translate(job, signal) {
-      const body = JSON.stringify(requestOf(job));
-      return replyOf(job, await http.send({ url, headers, body }, signal));
+      // DeepL's own pages disagree on whether it knows tags in Azerbaijani.
+      const marked = markTexts(job.segments, job.to === "az" ? "plain" : "tags");
+      const body = JSON.stringify(requestOf(job, marked));
+      return replyOf(job, marked, await http.send({ url, headers, body }, signal));
     },
     close: http.close,
   };
 }
 
-function requestOf(job: Job): Readonly<Record<string, unknown>> {
+function requestOf(job: Job, { texts, isMarked }: MarkedTexts): Readonly<Record<string, unknown>> {
   const context = surroundings(job, CONTEXT_CHARACTERS).join("\n");
   return {
-    text: job.segments.map(({ text }) => text),
+    text: texts,
     source_lang: languageCode(job.from, "source"),
     target_lang: languageCode(job.to, "target"),
     split_sentences: "0", // every text is one sentence already
     preserve_formatting: true,
     show_billed_characters: true,
+    ...(isMarked ? { tag_handling: "xml" } : {}),
     ...(context === "" ? {} : { context }),
   };
 }
@@ -90,16 +102,12 @@ function languageCode(tag: LanguageTag, side: "source" | "target"): string {
 }
 
 /** The docs show `billed_characters` beside the translations, the OpenAPI file inside each: both count. */
-function replyOf(job: Job, { body }: HttpAnswer): Reply {
+function replyOf(job: Job, marked: MarkedTexts, { body }: HttpAnswer): Reply {
   const given = items(member(body, "translations"));
-  const translations = pairTexts(
-    NAME,
-    job,
-    given.map((item) => member(item, "text")),
-  );
+  const texts = marked.read(given.map((item) => member(item, "text")));
   const billed = [body, ...given].map((item) => member(item, "billed_characters"));
   const known = billed.filter((count) => typeof count === "number");
   const own = () => countCharacters(job.segments.map(({ text }) => text));
   const characters = known.length > 0 ? known.reduce((sum, count) => sum + count, 0) : own();
-  return { translations, usage: { characters } };
+  return { translations: pairTexts(NAME, job, texts), usage: { characters } };
 }

@@ -1,11 +1,18 @@
 import { ConfigError } from "../model/errors.ts";
-import type { Limits, Provider, ProviderDefinition, ProviderOptions } from "../model/provider.ts";
+import type {
+  Capabilities,
+  Limits,
+  Provider,
+  ProviderDefinition,
+  ProviderOptions,
+} from "../model/provider.ts";
 import { readSecret } from "./credentials.ts";
 import { JSON_HEADERS, openHttp } from "./http/client.ts";
 import { endpoint, urlVariable } from "./http/endpoint.ts";
 import type { Fault } from "./http/fault.ts";
 import { items, member } from "./http/json.ts";
 import { pairsWithin } from "./http/language-pairs.ts";
+import { markTexts } from "./http/mark-texts.ts";
 import { countCharacters, pairTexts } from "./http/pair-texts.ts";
 
 const NAME = "libretranslate";
@@ -15,6 +22,8 @@ const URL_VARIABLE: string = urlVariable(NAME);
 /** The server's own limits are its operator's; the managed service takes 2,000 characters a call. */
 const LIMITS: Limits = { concurrency: 2, segments: 20, characters: 2000, timeoutMs: 120_000 };
 
+const CAPABILITIES: Capabilities = { markup: true };
+
 /** A LibreTranslate server of one's own, or with a key the managed one. */
 export const libretranslate: ProviderDefinition = {
   name: NAME,
@@ -23,6 +32,7 @@ export const libretranslate: ProviderDefinition = {
     { variable: KEY, required: false, secret: true },
   ],
   limits: LIMITS,
+  capabilities: CAPABILITIES,
   languages: "ru>az, ru>en, …",
   create: createLibretranslate,
 };
@@ -57,19 +67,21 @@ async function createLibretranslate(options: ProviderOptions): Promise<Provider>
     name: NAME,
     version: "1",
     limits: LIMITS,
+    capabilities: CAPABILITIES,
     supports,
     async translate(job, signal) {
+      const marked = markTexts(job.segments);
       const body = JSON.stringify({
-        q: job.segments.map(({ text }) => text),
+        q: marked.texts,
         source: job.from.split("-")[0],
         target: job.to.split("-")[0],
-        format: "text",
+        format: marked.isMarked ? "html" : "text",
         ...(key === null ? {} : { api_key: key }),
       });
       const answer = await http.send({ url, headers: JSON_HEADERS, body }, signal);
       const given = member(answer.body, "translatedText");
-      const texts = typeof given === "string" ? [given] : items(given);
-      const characters = countCharacters(job.segments.map(({ text }) => text));
+      const texts = marked.read(typeof given === "string" ? [given] : items(given));
+      const characters = countCharacters(marked.texts);
       return { translations: pairTexts(NAME, job, texts), usage: { characters } };
     },
     close: http.close,

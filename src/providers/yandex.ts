@@ -1,12 +1,19 @@
 import { ConfigError } from "../model/errors.ts";
 import type { Job, JobTerm } from "../model/job.ts";
-import type { Limits, Provider, ProviderDefinition, ProviderOptions } from "../model/provider.ts";
+import type {
+  Capabilities,
+  Limits,
+  Provider,
+  ProviderDefinition,
+  ProviderOptions,
+} from "../model/provider.ts";
 import { readSecret } from "./credentials.ts";
 import { JSON_HEADERS, openHttp } from "./http/client.ts";
 import { endpoint } from "./http/endpoint.ts";
 import type { Fault } from "./http/fault.ts";
 import { items, member } from "./http/json.ts";
 import { pairsWithin } from "./http/language-pairs.ts";
+import { type MarkedTexts, markTexts } from "./http/mark-texts.ts";
 import { countCharacters, pairTexts } from "./http/pair-texts.ts";
 
 const NAME = "yandex";
@@ -28,6 +35,8 @@ const LIMITS: Limits = {
   timeoutMs: 30_000,
 };
 
+const CAPABILITIES: Capabilities = { glossary: true, markup: true };
+
 /** Yandex Translate v2. The only one of these services with a glossary for Russian to Azerbaijani. */
 export const yandex: ProviderDefinition = {
   name: NAME,
@@ -37,7 +46,7 @@ export const yandex: ProviderDefinition = {
     { variable: FOLDER, required: false, secret: false },
   ],
   limits: LIMITS,
-  capabilities: { glossary: true },
+  capabilities: CAPABILITIES,
   languages: "ru>az, ru>en, …",
   create: createYandex,
 };
@@ -75,14 +84,15 @@ async function createYandex(options: ProviderOptions): Promise<Provider> {
     name: NAME,
     version: "v2",
     limits: LIMITS,
-    capabilities: { glossary: true },
+    capabilities: CAPABILITIES,
     supports,
     async translate(job, signal) {
-      const body = JSON.stringify({ ...requestOf(job), ...folder });
+      const marked = markTexts(job.segments);
+      const body = JSON.stringify({ ...requestOf(job, marked), ...folder });
       const answer = await http.send({ url, headers, body }, signal);
       const given = items(member(answer.body, "translations"));
-      const texts = given.map((item) => member(item, "text"));
-      const characters = countCharacters(job.segments.map(({ text }) => text));
+      const texts = marked.read(given.map((item) => member(item, "text")));
+      const characters = countCharacters(marked.texts);
       return { translations: pairTexts(NAME, job, texts), usage: { characters } };
     },
     close: http.close,
@@ -104,14 +114,17 @@ async function authorise(options: ProviderOptions): Promise<{
   return { authorization: `Bearer ${token}`, folder: folderId === "" ? {} : { folderId } };
 }
 
-function requestOf({ from, to, segments, terms }: Job): Readonly<Record<string, unknown>> {
+function requestOf(
+  { from, to, terms }: Job,
+  { texts, isMarked }: MarkedTexts,
+): Readonly<Record<string, unknown>> {
   const [source = from, target = to] = [from, to].map((tag) => tag.split("-")[0]);
   const pairs = GLOSSARY_PAIRS.has(`${source}-${target}`) ? glossaryOf(terms) : [];
   return {
     sourceLanguageCode: source,
     targetLanguageCode: target,
-    format: "PLAIN_TEXT",
-    texts: segments.map(({ text }) => text),
+    format: isMarked ? "HTML" : "PLAIN_TEXT",
+    texts,
     speller: false,
     ...(pairs.length === 0 ? {} : { glossaryConfig: { glossaryData: { glossaryPairs: pairs } } }),
   };

@@ -1,5 +1,6 @@
 import type { Job, Reply } from "../../model/job.ts";
 import type {
+  Capabilities,
   Limits,
   Provider,
   ProviderDefinition,
@@ -11,6 +12,7 @@ import { endpoint } from "../http/endpoint.ts";
 import type { Fault } from "../http/fault.ts";
 import { items, member } from "../http/json.ts";
 import { pairsWithin } from "../http/language-pairs.ts";
+import { type MarkedTexts, markTexts } from "../http/mark-texts.ts";
 import { countCharacters, pairTexts } from "../http/pair-texts.ts";
 import { shareCalls } from "./share-calls.ts";
 
@@ -30,6 +32,8 @@ const LIMITS: Limits = {
   timeoutMs: 30_000,
 };
 
+const CAPABILITIES: Capabilities = { targets: true, markup: true };
+
 /** Microsoft Azure Translator v3.0. Editions of the same texts are translated in one call. */
 export const azure: ProviderDefinition = {
   name: NAME,
@@ -38,7 +42,7 @@ export const azure: ProviderDefinition = {
     { variable: REGION, required: false, secret: false },
   ],
   limits: LIMITS,
-  capabilities: { targets: true },
+  capabilities: CAPABILITIES,
   languages: "ru>az, ru>en, …",
   create: createAzure,
 };
@@ -67,9 +71,10 @@ async function createAzure(options: ProviderOptions): Promise<Provider> {
   };
   const http = openHttp({ provider: NAME, env, faults: FAULTS });
   const send = async (jobs: readonly Job[], signal: AbortSignal) => {
-    const url = `${address}?${queryOf(jobs)}`;
-    const body = JSON.stringify(jobs[0]?.segments.map(({ text }) => ({ Text: text })) ?? []);
-    return repliesOf(jobs, await http.send({ url, headers, body }, signal));
+    const marked = markTexts(jobs[0]?.segments ?? []);
+    const body = JSON.stringify(marked.texts.map((text) => ({ Text: text })));
+    const url = `${address}?${queryOf(jobs, marked)}`;
+    return repliesOf(jobs, marked, await http.send({ url, headers, body }, signal));
   };
   const fits = (jobs: readonly Job[]) =>
     jobs.reduce((sum, job) => sum + charactersOf(job), 0) <= MOST_CHARACTERS;
@@ -77,22 +82,26 @@ async function createAzure(options: ProviderOptions): Promise<Provider> {
     name: NAME,
     version: "3.0",
     limits: LIMITS,
-    capabilities: { targets: true },
+    capabilities: CAPABILITIES,
     supports,
     translate: shareCalls({ windowMs: WINDOW_MS, fits, send }),
     close: http.close,
   };
 }
 
-function queryOf(jobs: readonly Job[]): URLSearchParams {
+function queryOf(jobs: readonly Job[], { isMarked }: MarkedTexts): URLSearchParams {
   const query = new URLSearchParams({ "api-version": "3.0", from: primary(jobs[0]?.from ?? "") });
   for (const { to } of jobs) query.append("to", primary(to));
-  query.append("textType", "plain");
+  query.append("textType", isMarked ? "html" : "plain");
   return query;
 }
 
 /** Every target's translations, found by their `to`; the metered characters are shared out evenly. */
-function repliesOf(jobs: readonly Job[], { headers, body }: HttpAnswer): Reply[] {
+function repliesOf(
+  jobs: readonly Job[],
+  marked: MarkedTexts,
+  { headers, body }: HttpAnswer,
+): Reply[] {
   const metered = Number(headers.get("x-metered-usage") ?? Number.NaN);
   return jobs.map((job) => {
     const texts = items(body).map((item) => {
@@ -102,8 +111,9 @@ function repliesOf(jobs: readonly Job[], { headers, body }: HttpAnswer): Reply[]
         "text",
       );
     });
-    const characters = metered > 0 ? Math.ceil(metered / jobs.length) : charactersOf(job);
-    return { translations: pairTexts(NAME, job, texts), usage: { characters } };
+    const characters =
+      metered > 0 ? Math.ceil(metered / jobs.length) : countCharacters(marked.texts);
+    return { translations: pairTexts(NAME, job, marked.read(texts)), usage: { characters } };
   });
 }
 

@@ -1,6 +1,7 @@
 import { ConfigError } from "../../model/errors.ts";
 import type { Job } from "../../model/job.ts";
 import type {
+  Capabilities,
   Limits,
   Provider,
   ProviderDefinition,
@@ -12,6 +13,7 @@ import { endpoint } from "../http/endpoint.ts";
 import type { Fault } from "../http/fault.ts";
 import { items, member } from "../http/json.ts";
 import { pairsWithin } from "../http/language-pairs.ts";
+import { type MarkedTexts, markTexts } from "../http/mark-texts.ts";
 import { countCharacters, pairTexts } from "../http/pair-texts.ts";
 import { tokenSource } from "./access-token.ts";
 import { readGoogleCredentials } from "./credentials-file.ts";
@@ -29,6 +31,8 @@ const LIMITS: Limits = {
   timeoutMs: 60_000,
 };
 
+const CAPABILITIES: Capabilities = { markup: true };
+
 /** Google Cloud Translation: v2 with a key, v3 with a service account, a user's login or a token. */
 export const google: ProviderDefinition = {
   name: NAME,
@@ -45,6 +49,7 @@ export const google: ProviderDefinition = {
     { variable: "GOOGLE_CLOUD_LOCATION", required: false, secret: false },
   ],
   limits: LIMITS,
+  capabilities: CAPABILITIES,
   languages: "ru>az, ru>en, …",
   create: createGoogle,
 };
@@ -82,7 +87,7 @@ interface Method {
   readonly version: string;
   readonly url: string;
   headers(signal: AbortSignal): Promise<Readonly<Record<string, string>>>;
-  body(job: Job): unknown;
+  body(job: Job, marked: MarkedTexts): unknown;
   /** Where the translations are in an answer. */
   readonly path: readonly string[];
 }
@@ -96,14 +101,16 @@ async function createGoogle(options: ProviderOptions): Promise<Provider> {
     name: NAME,
     version: method.version,
     limits: LIMITS,
+    capabilities: CAPABILITIES,
     supports,
     async translate(job, signal) {
       const headers = { ...JSON_HEADERS, ...(await method.headers(signal)) };
-      const body = JSON.stringify(method.body(job));
+      const marked = markTexts(job.segments);
+      const body = JSON.stringify(method.body(job, marked));
       const answer = await http.send({ url: method.url, headers, body }, signal);
       const given = items(member(answer.body, ...method.path));
-      const texts = given.map((item) => member(item, "translatedText"));
-      const characters = countCharacters(job.segments.map(({ text }) => text));
+      const texts = marked.read(given.map((item) => member(item, "translatedText")));
+      const characters = countCharacters(marked.texts);
       return { translations: pairTexts(NAME, job, texts), usage: { characters } };
     },
     close: async () => {
@@ -118,11 +125,11 @@ function basic({ env }: ProviderOptions, key: string): Method {
     version: "v2",
     url: endpoint(env, { provider: NAME, base: BASE, path: "/language/translate/v2" }),
     headers: async () => ({ "x-goog-api-key": key }),
-    body: ({ segments, from, to }) => ({
-      q: segments.map(({ text }) => text),
+    body: ({ from, to }, { texts, isMarked }) => ({
+      q: texts,
       source: from,
       target: to,
-      format: "text", // html by default: apostrophes would come back as entities
+      format: isMarked ? "html" : "text", // html by default: apostrophes would come back as entities
     }),
     path: ["data", "translations"],
   };
@@ -146,9 +153,9 @@ async function advanced(options: ProviderOptions, http: HttpClient): Promise<Met
       authorization: `Bearer ${await source(signal)}`,
       "x-goog-user-project": project,
     }),
-    body: ({ segments, from, to }) => ({
-      contents: segments.map(({ text }) => text),
-      mimeType: "text/plain", // text/html by default
+    body: ({ from, to }, { texts, isMarked }) => ({
+      contents: texts,
+      mimeType: isMarked ? "text/html" : "text/plain", // text/html by default
       sourceLanguageCode: from,
       targetLanguageCode: to,
     }),
