@@ -81,7 +81,8 @@ async function createDeepl(options: ProviderOptions): Promise<Provider> {
 }
 
 function requestOf(job: Job, { texts, isMarked }: MarkedTexts): Readonly<Record<string, unknown>> {
-  const context = surroundings(job, CONTEXT_CHARACTERS).join("\n");
+  // Every text of a request is translated by itself: without this it would not know the others.
+  const context = surroundings(job, CONTEXT_CHARACTERS, "with own texts").join("\n");
   return {
     text: texts,
     source_lang: languageCode(job.from, "source"),

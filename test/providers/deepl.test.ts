@@ -52,10 +52,10 @@ describe("a request to deepl", () => {
     expect(request.body).toMatchObject({ target_lang: code });
   });
 
-  it("gives the headline and the neighbours as context, which is not billed", async () => {
+  it("gives the passage as context, which is not billed: texts of a request do not see each other", async () => {
     const around = { previous: "Первое.", next: "Третье." };
     const { request } = await ask(jobAround("Второе.", around, "Заголовок"));
-    expect(request.body).toMatchObject({ context: "Заголовок\nПервое.\nТретье." });
+    expect(request.body).toMatchObject({ context: "Заголовок\nПервое.\nВторое.\nТретье." });
   });
 
   it("stays within 128 KiB with the fullest batch that its limits allow", async () => {

@@ -20,6 +20,10 @@ export const providerErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{provider}}: tərcümələrin sayı ({{given}}) seqmentlərin sayına ({{segments}}) uyğun deyil.",
   "provider/endpoint":
     "{{variable}}: bu ünvan yararsızdır. İstifadəçi adı, parol, ? və # olmadan http:// və ya https:// gözlənilir.",
+  "provider/not-found":
+    "{{provider}}: belə ünvan və ya model yoxdur ({{reason}}). Modelin adını, URL verilibsə, onu da yoxlayın.",
+  "provider/proxy":
+    "{{variable}}: bu proksi ünvanı yararsızdır. http:// və ya https:// ilə başlayan ünvan gözlənilir.",
   "provider/key-file": "{{variable}}: göstərilən fayldan istifadə etmək olmur ({{reason}}).",
   "provider/key-command": "{{variable}}: əmr açar vermədi ({{reason}}).",
   "provider/key-form":

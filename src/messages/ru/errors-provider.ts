@@ -20,6 +20,10 @@ export const providerErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{provider}}: число переводов ({{given}}) не совпадает с числом сегментов ({{segments}}).",
   "provider/endpoint":
     "{{variable}}: этот адрес не годится. Нужен http:// или https:// без имени пользователя, пароля, ? и #.",
+  "provider/not-found":
+    "{{provider}}: такого адреса или такой модели нет ({{reason}}). Проверьте название модели и URL, если он задан.",
+  "provider/proxy":
+    "{{variable}}: этот адрес прокси не годится. Нужен адрес с http:// или https://.",
   "provider/key-file": "{{variable}}: указанный файл использовать нельзя ({{reason}}).",
   "provider/key-command": "{{variable}}: команда не выдала ключ ({{reason}}).",
   "provider/key-form":

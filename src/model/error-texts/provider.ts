@@ -17,6 +17,9 @@ export const providerErrors = {
   "provider/count": "{{provider}}: gave {{given}} translations for {{segments}} segments.",
   "provider/endpoint":
     "{{variable}} is not a usable address. Expected http:// or https:// without user, password, ? and #.",
+  "provider/not-found":
+    "{{provider}}: there is no such address or model ({{reason}}). Check the model's name, and the URL where one is set.",
+  "provider/proxy": "{{variable}} is not a usable proxy address. Expected http:// or https://.",
   "provider/key-file": "{{variable}}: the file it names cannot be used ({{reason}}).",
   "provider/key-command": "{{variable}}: the command gave no key ({{reason}}).",
   "provider/key-form":

@@ -1,7 +1,7 @@
 import { ProviderError } from "../../model/errors.ts";
 import { connectionFault } from "./connection-fault.ts";
 import { classify, type Fault } from "./fault.ts";
-import { type Environment, type OpenFetch, openFetch } from "./open-fetch.ts";
+import { type Environment, type OpenFetch, openFetch, proxiesOf } from "./open-fetch.ts";
 import { readText } from "./read-text.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -39,8 +39,12 @@ export interface HttpOptions {
 const ALWAYS_READ_BYTES = 1 << 20;
 const ANSWER_PER_REQUEST = 16;
 
-/** Opens a client; connections, and the proxy's agent where one is set, are made with the first request. */
+/**
+ * Opens a client; connections, and the proxy's agent where one is set, are made with the first request.
+ * @throws ConfigError `provider/proxy`
+ */
 export function openHttp(options: HttpOptions): HttpClient {
+  proxiesOf(options.env);
   let opened: Promise<OpenFetch> | null = null;
   return {
     async send(request, signal) {

@@ -20,7 +20,7 @@ const COMMON_FAULTS: readonly Fault[] = [
   { status: [425, 429, 529], code: "provider/busy", action: "retry" },
   { status: [408, 500, 502, 503, 504], code: "provider/unavailable", action: "retry" },
   { status: [300, 301, 302, 303, 304, 307, 308], code: "provider/refused", action: "stop" },
-  { status: [404, 405], code: "provider/refused", action: "stop" },
+  { status: [404, 405], code: "provider/not-found", action: "stop" },
   { code: "provider/refused", action: "fail" },
 ];
 

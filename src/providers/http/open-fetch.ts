@@ -1,3 +1,5 @@
+import { ConfigError } from "../../model/errors.ts";
+
 /** Variables of the environment by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,8 +14,7 @@ export interface OpenFetch {
  * Node's own ignores them. Loopback addresses never go through a proxy.
  */
 export async function openFetch(env: Environment): Promise<OpenFetch> {
-  const httpProxy = env["http_proxy"] ?? env["HTTP_PROXY"] ?? env["ALL_PROXY"] ?? "";
-  const httpsProxy = env["https_proxy"] ?? env["HTTPS_PROXY"] ?? env["ALL_PROXY"] ?? "";
+  const { httpProxy, httpsProxy } = proxiesOf(env);
   if (httpProxy === "" && httpsProxy === "") return { fetch, close: async () => undefined };
   const undici = await import("undici");
   const noProxy = [env["no_proxy"] ?? env["NO_PROXY"] ?? "", "localhost,127.0.0.1,[::1]"];
@@ -29,4 +30,27 @@ export async function openFetch(env: Environment): Promise<OpenFetch> {
       dispatcher,
     });
   return { fetch: proxied as unknown as typeof fetch, close: () => dispatcher.close() };
+}
+
+/** The proxies that the environment names, `""` for none. @throws ConfigError `provider/proxy` */
+export function proxiesOf(env: Environment): {
+  readonly httpProxy: string;
+  readonly httpsProxy: string;
+} {
+  return {
+    httpProxy: proxyIn(env, ["http_proxy", "HTTP_PROXY", "ALL_PROXY"]),
+    httpsProxy: proxyIn(env, ["https_proxy", "HTTPS_PROXY", "ALL_PROXY"]),
+  };
+}
+
+/** The first proxy that is set, `""` where none is; `host:port` means `http://host:port`. */
+function proxyIn(env: Environment, variables: readonly string[]): string {
+  const [variable, written] =
+    variables.map((name) => [name, env[name] ?? ""] as const).find(([, value]) => value !== "") ??
+    [];
+  if (variable === undefined || written === undefined) return "";
+  const address = written.includes("://") ? written : `http://${written}`;
+  // The address itself may hold a password: it must not get into an error.
+  if (URL.canParse(address) && /^https?:/u.test(address)) return address;
+  throw new ConfigError("provider/proxy", { variable });
 }

@@ -1,21 +1,25 @@
 import type { Job } from "../../model/job.ts";
 
 /**
- * What stands around a job's texts, in reading order and without them: the headline, then every
- * neighbour that is not itself to be translated. At most `most` code points.
+ * What stands around a job's texts, in reading order: the headline, then the neighbours. At most
+ * `most` code points of whole texts.
+ * @param own whether the job's texts themselves belong to it, for services that see each text alone
  */
 export function surroundings(
   { headline, segments }: Pick<Job, "headline" | "segments">,
   most: number,
+  own: "with own texts" | "without own texts" = "without own texts",
 ): string[] {
-  const own = new Set(segments.map(({ text }) => text));
-  const around = segments.flatMap(({ previous, next }) => [previous, next]);
-  const texts = new Set([headline, ...around].filter((text) => text !== null && !own.has(text)));
+  const ownTexts = new Set(segments.map(({ text }) => text));
+  const passage = segments.flatMap(({ previous, text, next }) => [previous, text, next]);
+  const around = new Set([headline, ...passage].filter((text) => text !== null));
+  const isWanted = (text: string) => own === "with own texts" || !ownTexts.has(text);
+  const isAlone = around.size === 1 && ownTexts.size === 1;
   const kept: string[] = [];
   let left = most;
-  for (const text of texts) {
-    const size = text === null ? 0 : [...text].length;
-    if (text === null || size > left) continue;
+  for (const text of isAlone ? [] : around) {
+    const size = [...text].length;
+    if (!isWanted(text) || size > left) continue;
     kept.push(text);
     left -= size;
   }

@@ -15,7 +15,12 @@ export interface Model {
 }
 
 /** What every model can make use of. */
-export const LLM_CAPABILITIES: Capabilities = { glossary: true, context: true, examples: true };
+export const LLM_CAPABILITIES: Capabilities = {
+  glossary: true,
+  context: true,
+  examples: true,
+  markup: true,
+};
 
 /** Calls of one job that may fail half-way before what was reached is taken as its result. */
 const MOST_FAILURES = 3;

@@ -39,6 +39,30 @@ describe("openFetch", () => {
     },
   );
 
+  it("takes host:port for a proxy too", async () => {
+    await withProxy(async (url, asked) => {
+      const env = { HTTP_PROXY: url.replace("http://", "") };
+      const http = openHttp({ provider: "deepl", env, faults: [] });
+      await http.send(
+        { url: "http://translate.invalid/", headers: {} },
+        new AbortController().signal,
+      );
+      await http.close();
+      expect(asked).toHaveLength(1);
+    });
+  });
+
+  it.each(["socks5://user:hunter2@x", "http://user:hunter2@:x:y"])(
+    "refuses a proxy address without quoting it: %s",
+    async (address) => {
+      const open = async () =>
+        openHttp({ provider: "x", env: { HTTPS_PROXY: address }, faults: [] });
+      const error: unknown = await open().catch((e) => e);
+      expect(error).toMatchObject({ code: "provider/proxy", data: { variable: "HTTPS_PROXY" } });
+      expect(JSON.stringify([String(error), error])).not.toContain("hunter2");
+    },
+  );
+
   it.each([
     ["NO_PROXY", "NO_PROXY"],
     ["loopback addresses", "OTHER"],
