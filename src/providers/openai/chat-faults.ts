@@ -1,10 +1,13 @@
 import type { Fault } from "../http/fault.ts";
 
-/** What chat servers mean: OpenAI, OpenRouter, Ollama, vLLM and llama.cpp. */
+/**
+ * What chat servers mean: OpenAI, OpenRouter, Ollama, vLLM, llama.cpp, Gemini. "You exceeded your
+ * current quota" is final with OpenAI, which adds a code, and passing with Gemini, which adds a delay.
+ */
 export const FAULTS: readonly Fault[] = [
   {
     status: [403, 429],
-    says: /insufficient_quota|billing_hard_limit|exceeded your current quota/iu,
+    says: /insufficient_quota|billing_hard_limit/iu,
     code: "provider/quota",
     action: "stop",
   },
