@@ -6,7 +6,7 @@ import { readText } from "./read-text.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** One request; a body is sent as it is. */
-export interface HttpRequest {
+interface HttpRequest {
   readonly url: string;
   /** @default POST where there is a body, else GET */
   readonly method?: "GET" | "POST";

@@ -5,7 +5,7 @@ import { parseReply } from "./parse-reply.ts";
 import { type Line, linesOf, userMessage } from "./user-message.ts";
 
 /** One question to a model. */
-export interface Question {
+interface Question {
   /** The user's message. */
   readonly data: string;
   /** `schema`: in the strictest form that the service offers; `free`: without any. */

@@ -5,7 +5,7 @@ import { type HttpSubject, optionsOf } from "./conforms-over-http.ts";
 import { type Answer, type FakeServer, type SeenRequest, startFakeServer } from "./fake-server.ts";
 
 /** A provider's reply and the requests that it took. */
-export interface Asked {
+interface Asked {
   readonly reply: Reply;
   readonly requests: readonly SeenRequest[];
   /** The last request. */
