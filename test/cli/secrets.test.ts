@@ -26,7 +26,8 @@ const CONFIGURED: Readonly<Record<string, (url: string) => Readonly<Record<strin
 
 const ARTICLE = "Баку готовится к форуму\n\nВ Баку открылся форум. Участвуют 40 стран.\n";
 
-describe("a key", () => {
+// The first run of the CLI loads everything; on a busy machine that takes seconds.
+describe("a key", { timeout: 30_000 }, () => {
   let server: FakeServer;
   beforeEach(async () => {
     server = await startFakeServer();

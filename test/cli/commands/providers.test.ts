@@ -14,7 +14,7 @@ interface Row {
   readonly probe?: { readonly milliseconds: number; readonly error?: { readonly code: string } };
 }
 
-describe("dragoman providers", () => {
+describe("dragoman providers", { timeout: 30_000 }, () => {
   let server: FakeServer;
   beforeEach(async () => {
     server = await startFakeServer();

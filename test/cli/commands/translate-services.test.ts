@@ -11,7 +11,7 @@ const ARTICLE = [
   "Форум продлится 3 дня.",
 ].join("\n\n");
 
-describe("translate through a service", () => {
+describe("translate through a service", { timeout: 30_000 }, () => {
   let server: FakeServer;
   beforeEach(async () => {
     server = await startFakeServer();
