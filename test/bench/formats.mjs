@@ -68,7 +68,8 @@ function ninjsValidator(version) {
 /** The version an item names, else the one of its folder, else what its properties look like. */
 function ninjsProblem(data, path) {
   const named = data.standard?.version ?? data.$standard?.version ?? versions.get(path);
-  const version = /^\d\.\d/u.exec(named ?? "")?.[0] ?? (data.headlines || data.bodies ? "2.1" : "1.4");
+  const version =
+    /^\d\.\d/u.exec(named ?? "")?.[0] ?? (data.headlines || data.bodies ? "2.1" : "1.4");
   const validate = ninjsValidator(version);
   return validate(data) ? null : `${version} ${JSON.stringify(validate.errors?.[0])}`;
 }
