@@ -20,8 +20,6 @@ export interface TranslatedArticle extends ReadArticle {
   readonly bundle: Bundle;
   readonly editions: ReadonlyMap<LanguageTag, MadeEdition>;
   readonly plans: readonly Plan[];
-  /** Code points billed for what was not there before, by provider. */
-  readonly spent: Readonly<Record<string, number>>;
 }
 
 /**
@@ -38,12 +36,10 @@ export async function translateArticle(
   const earlier = previous ?? format.earlier?.(article) ?? null;
   const plans = await planArticle(read, options, earlier);
   const isLocal = (provider: string) => options.isLocal?.(provider) ?? false;
-  const bought = new Map<string, Outcome>();
   const targets: TargetsByLanguage = new Map(
     await Promise.all(
       plans.map(async (planned) => {
         const outcomes = await translateOpen(article, planned, options);
-        for (const [id, outcome] of outcomes) bought.set(`${planned.to} ${id}`, outcome);
         const collected = collect(segments, planned, outcomes);
         const { to } = planned;
         if (![...collected.values()].some(isMachine)) return [to, collected] as const;
@@ -64,7 +60,7 @@ export async function translateArticle(
   const matches = new Map(plans.map((planned) => [planned.to, planned.matches]));
   const input = { article, source, segments, targets, editions, billed, matches };
   const bundle = makeBundle(input);
-  return { ...read, bundle, editions, plans, spent: spentOn(bought) };
+  return { ...read, bundle, editions, plans };
 }
 
 function collect(
@@ -88,18 +84,6 @@ function toTarget(outcome: Outcome | undefined): Target {
   }
   const reason = outcome?.reason ?? "interrupted";
   return { text: null, status: "untranslated", reason, findings: [] };
-}
-
-/** What new texts cost, each text once however many segments hold it. */
-function spentOn(outcomes: ReadonlyMap<string, Outcome>): Readonly<Record<string, number>> {
-  const spent: Record<string, number> = {};
-  for (const outcome of new Set(outcomes.values())) {
-    if (outcome.status !== "done") continue;
-    for (const [provider, count] of Object.entries(outcome.billed)) {
-      spent[provider] = (spent[provider] ?? 0) + count;
-    }
-  }
-  return spent;
 }
 
 function signatureOf(from: LanguageTag, to: LanguageTag, { chains }: RunOptions): string {
