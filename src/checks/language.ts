@@ -18,7 +18,7 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** The edition is in its own language. */
 export const language: Check = {
   id: "language",
-  severity: "error",
+  severity: "warning",
   about: "A sentence is in the edition's language, not in another one of the Latin script.",
   examples: [
     {

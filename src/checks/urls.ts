@@ -1,9 +1,6 @@
-import { URLS } from "../languages/patterns.ts";
+import { BARE_ADDRESSES, URLS } from "../languages/patterns.ts";
 import type { Check, Pair, Remark } from "../model/check.ts";
 
-const BARE =
-  /(?<![\p{L}\d@./-])(?:[a-z\d-]+\.)+(?:[a-z]{2,})(?:\/[^\s«»"“”()]*[\p{L}\d/])?(?![\p{L}\d-])/giu;
-const HANDLE = /(?<![\p{L}\d@./])@[a-z\d_]{2,}/giu;
 const HASHTAG = /(?<![\p{L}\d&/])#[\p{L}\d_]{2,}/gu;
 
 /** Addresses of the web and of mail, @handles and #hashtags stay as they are. */
@@ -50,7 +47,7 @@ export const urls: Check = {
 function addresses(text: string): ReadonlySet<string> {
   const found = [...text.matchAll(URLS)].map(([url]) => url);
   const rest = text.replaceAll(URLS, (url) => " ".repeat(url.length));
-  const others = [BARE, HANDLE, HASHTAG].flatMap((pattern) =>
+  const others = [BARE_ADDRESSES, HASHTAG].flatMap((pattern) =>
     [...rest.matchAll(pattern)].map(String),
   );
   return new Set([...found, ...others]);

@@ -1,4 +1,4 @@
-import { URLS } from "../languages/patterns.ts";
+import { BARE_ADDRESSES, URLS } from "../languages/patterns.ts";
 import type { Provider, ProviderDefinition } from "../model/provider.ts";
 
 /**
@@ -25,7 +25,7 @@ function createPseudo(): Provider {
   };
 }
 
-const KEPT: RegExp = new RegExp(`⟦[^⟧]*⟧|${URLS.source}`, "giu");
+const KEPT: RegExp = new RegExp(`⟦[^⟧]*⟧|${URLS.source}|${BARE_ADDRESSES.source}`, "giu");
 
 const FROM = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz";
 const TO = "áƀṽǵđéëžźíĵḱĺṁńóṕŕśţúḟẋčçšŝŭýîèûâáƀćđéḟǵĥíĵḱĺṁńóṕɋŕśţúṽŵẋýź";

@@ -39,8 +39,26 @@ export async function deliver(
   }
   const bundlePath = emit.includes("bundle") ? join(folder, BUNDLE_NAME) : null;
   if (bundlePath !== null) files.push({ path: bundlePath, content: serialise(bundle) });
+  files.push(...(await exportsOf(bundle, folder, emit)));
   await writeFiles(files);
   return { folder, editions: Object.fromEntries(paths), bundle: bundlePath, kept };
+}
+
+/** Files for other tools: `az.xlf`, `en.xlf`; `article.tmx` and `article.html` hold all languages. */
+async function exportsOf(
+  bundle: Bundle,
+  folder: string,
+  emit: readonly string[],
+): Promise<readonly OutputFile[]> {
+  const formats = (["xliff", "tmx", "html"] as const).filter((format) => emit.includes(format));
+  if (formats.length === 0) return [];
+  const { exportBundle } = await import("./export-bundle.ts");
+  const to = Object.keys(bundle.editions);
+  const exported = await Promise.all(formats.map((format) => exportBundle(bundle, { format, to })));
+  return exported.flat().map(({ language, extension, text }) => ({
+    path: join(folder, `${language ?? "article"}${extension}`),
+    content: text,
+  }));
 }
 
 /** A bundle as it stands on disk. */
