@@ -24,7 +24,8 @@ function openingParagraphs(
   slots: readonly Slot[],
 ): readonly { readonly slot: Slot; readonly part: Part }[] {
   const all = slots.flatMap((slot) => slot.parts.map((part) => ({ slot, part })));
-  const end = all.findIndex(({ part }) => part.role === "subheading");
+  const first = all.findIndex(({ part }) => part.role === "paragraph");
+  const end = all.findIndex(({ part }, index) => index > first && part.role === "subheading");
   return all
     .slice(0, end < 0 ? all.length : end)
     .filter(({ part }) => part.role === "paragraph")

@@ -3,7 +3,7 @@ import { looksLikeHtml, parseFragment, serialiseFragment } from "../html/fragmen
 import { htmlRole } from "../html/roles.ts";
 import { pathOf, textOf } from "../xml/find.ts";
 import { append, type XmlElement } from "../xml/node.ts";
-import { serialise } from "../xml/serialise.ts";
+import { escapeText, serialise } from "../xml/serialise.ts";
 import { runsIn } from "./runs.ts";
 import { type Part, type Slot, wholePart } from "./slot.ts";
 
@@ -66,11 +66,19 @@ export function markupBinding(
 ): Binding {
   if (!looksLikeHtml(holder.text)) {
     const role = roleOf(parseFragment("", path)) ?? "paragraph";
-    return linesBinding(holder, role);
+    return linesBinding(
+      { ...holder, set: (text) => holder.set(isMarkup(text) ? escapeText(text) : text) },
+      role,
+    );
   }
   const tree = parseFragment(holder.text, path);
   const slots = runsIn(tree, { roleOf, prefix: `${holder.locator}#` });
   return { slots, commit: () => holder.set(serialiseFragment(tree)) };
+}
+
+/** Whether a text that was plain would be taken for markup where HTML may stand. */
+function isMarkup(text: string): boolean {
+  return /<[a-z!/?]/iu.test(text) || looksLikeHtml(text);
 }
 
 /** Roles in an article's body: its headline stands elsewhere. */

@@ -14,11 +14,9 @@ interface NinjsSkeleton {
   readonly path: string;
 }
 
-/** Properties (1.x in small letters, later in camelCase) that say nothing in a language. */
-const CARRIED =
-  "uri version versioncreated firstcreated contentcreated embargoed pubstatus urgency copyrightholder copyrightnotice usageterms rightsinfo ednote located slugline altids subject subjects person people organisation organisations place places event events object objects genre genres infosource infosources trustindicator trustindicators expires".split(
-    " ",
-  );
+/** Properties that are text, or other items, or how the document is written; all others are carried. */
+const NOT_CARRIED =
+  /^(?:headlines?|headline_.*|bodies|body_.*|descriptions|description_.*|by|byline|associations|renditions|language|\$?standard|(?:char|word)count)$/iu;
 
 /** Reads a ninjs item (1.x, 2.x or 3.x). @throws ReadError */
 export function readNinjs(source: Source): Article {
@@ -41,9 +39,7 @@ export function readNinjs(source: Source): Article {
     published: dayOf(created),
     publisher: publisherOf(value("infosource") ?? value("infosources")),
     keywords: [],
-    carried: Object.fromEntries(
-      Object.entries(item).filter(([key]) => CARRIED.includes(key.toLowerCase())),
-    ),
+    carried: Object.fromEntries(Object.entries(item).filter(([key]) => !NOT_CARRIED.test(key))),
     skeleton,
   });
 }
