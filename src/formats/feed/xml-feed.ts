@@ -7,6 +7,7 @@ import type { Binding } from "../inline/holder.ts";
 import { type ArticleParts, makeArticle } from "../inline/make-article.ts";
 import { cloneNode, replaceNodes, type XmlDocument, type XmlElement } from "../xml/node.ts";
 import { parseXml } from "../xml/parse.ts";
+import { sanitise } from "../xml/sanitise.ts";
 import { serialiseDocument } from "../xml/serialise.ts";
 
 /** What makes an XML vocabulary a feed of articles. */
@@ -34,6 +35,7 @@ interface FeedSkeleton {
  */
 export function* readXmlFeed(source: Source, feed: XmlFeed): Iterable<Article> {
   const document = parseXml(source);
+  sanitise(document.root);
   const { path } = source;
   for (const [index, item] of feed.items(document.root).entries()) {
     const slots = arrange(feed.bind(item, path).slots);

@@ -2,7 +2,7 @@ import { append, makeElement, makeText, type XmlElement, type XmlNode } from "..
 import type { DomElement, DomNode } from "./dom.ts";
 
 /** Elements that are neither text nor harmless: they and all in them are left out. */
-const LEFT_OUT: ReadonlySet<string> = new Set(
+export const LEFT_OUT: ReadonlySet<string> = new Set(
   "script style noscript template object embed applet base meta link form input button select textarea option svg math canvas dialog".split(
     " ",
   ),
@@ -32,7 +32,14 @@ function toNode(node: DomNode, seen?: (from: DomElement, to: XmlElement) => void
   return toTree(node as DomElement, seen);
 }
 
-function isHarmless({ name, value }: { readonly name: string; readonly value: string }): boolean {
+/** Whether an attribute runs nothing. */
+export function isHarmless({
+  name,
+  value,
+}: {
+  readonly name: string;
+  readonly value: string;
+}): boolean {
   if (!/^[a-z_][\w.:-]*$/iu.test(name) || /^on/iu.test(name) || name === "srcdoc") return false;
   return !ADDRESSES.has(name.toLowerCase()) || isSafeAddress(value);
 }

@@ -8,6 +8,7 @@ import { setText } from "../inline/mirror.ts";
 import { descendants } from "../xml/find.ts";
 import { cloneNode, type XmlDocument, type XmlElement } from "../xml/node.ts";
 import { parseXml } from "../xml/parse.ts";
+import { sanitise } from "../xml/sanitise.ts";
 import { serialiseDocument } from "../xml/serialise.ts";
 import { bindItem } from "./bind.ts";
 import { markItem } from "./mark.ts";
@@ -27,6 +28,7 @@ const ITEMS: ReadonlySet<string> = new Set(
 /** Every item of a NewsML-G2 document one item, or the items of a message. @throws ReadError */
 export function* readNewsml(source: Source): Iterable<Article> {
   const document = parseXml(source);
+  sanitise(document.root);
   const { path } = source;
   for (const [index, item] of itemsOf(document.root).entries()) {
     const skeleton: NewsmlSkeleton = { document, item: index, path };

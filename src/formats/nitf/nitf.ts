@@ -7,14 +7,16 @@ import { identityOf, makeArticle } from "../inline/make-article.ts";
 import { setText } from "../inline/mirror.ts";
 import { dayOf, slugOfId } from "../inline/roles.ts";
 import { childOf, childrenOf, cleanText, descend, descendants, languageOf } from "../xml/find.ts";
-import { cloneNode, makeElement, type XmlDocument, type XmlElement } from "../xml/node.ts";
+import { append, cloneNode, makeElement, type XmlDocument, type XmlElement } from "../xml/node.ts";
 import { parseXml } from "../xml/parse.ts";
+import { sanitise } from "../xml/sanitise.ts";
 import { serialiseDocument } from "../xml/serialise.ts";
 import { nitfText } from "./body.ts";
 
 /** Reads a NITF document (3.x). @throws ReadError */
 export function readNitf(source: Source): Article {
   const document = parseXml(source);
+  sanitise(document.root);
   const { root } = document;
   const data = descend(root, "head", "docdata");
   const attribute = (element: XmlElement | undefined, name: string): string | null =>
@@ -69,6 +71,7 @@ export function writeNitf(edition: EditionInput): WrittenEdition {
   const { slots, mirrors } = nitfText(root, null);
   fillSlots(arrange(slots), edition);
   const headline = blockText(edition, "headline");
+  keepStoryDates(document.root, root);
   if (headline !== null) for (const mirror of mirrors) setText(mirror, headline);
   const { language } = edition;
   for (const element of [root, ...childrenOf(root, "body")]) {
@@ -83,6 +86,18 @@ export function writeNitf(edition: EditionInput): WrittenEdition {
     addMeta(root, "translationOf", source);
   }
   return { text: serialiseDocument({ ...document, root }), placements: null };
+}
+
+/** A dateline that was rendered anew has lost its date's element: it comes back without text. */
+function keepStoryDates(source: XmlElement, target: XmlElement): void {
+  const datelines = [...descendants(target, "dateline")];
+  for (const [index, dateline] of [...descendants(source, "dateline")].entries()) {
+    const written = datelines[index];
+    for (const date of childrenOf(dateline, "story.date")) {
+      if (written === undefined || childOf(written, "story.date") !== undefined) continue;
+      append(written, { ...cloneNode(date), children: [] });
+    }
+  }
 }
 
 /** NITF has no element for relations of items: a named `meta` says it. */
