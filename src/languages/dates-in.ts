@@ -73,7 +73,10 @@ function azerbaijani(text: string): NamedMonth[] {
   return [...lower.matchAll(AZERBAIJANI_MONTH)].map((match) => {
     const [found, name = ""] = match;
     const end = match.index + found.length;
-    const days = [...daysBefore(text.slice(0, match.index)), ...daysAfter(text.slice(end))];
+    const before = text.slice(0, match.index);
+    // In "iyunun 3-dən noyabrın 29-dək" the 3 belongs to the month before it.
+    const own = /\d-\p{L}+\s$/u.test(before) ? [] : daysBefore(before);
+    const days = [...own, ...daysAfter(text.slice(end))];
     return { month: AZERBAIJANI.indexOf(name) + 1, days, written: text.slice(match.index, end) };
   });
 }

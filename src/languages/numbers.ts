@@ -95,22 +95,31 @@ export function keepsNumbers(
 ): boolean {
   const languages = to === undefined ? { from } : { from, to };
   const { missing, added } = compareNumbers({ source, target, ...languages });
-  const lost = without(missing, significant(target));
-  const extra = without(added, significant(source));
+  // Without a scale word that was understood: what follows may be one of another spelling.
+  const isBare = (written: string) => to === undefined || !/\p{L}/u.test(written);
+  const given = numbersIn(target).filter(({ written }) => isBare(written));
+  const lost = without(missing, significant(given));
+  const extra = [
+    ...added.filter(({ written }) => !isBare(written)),
+    ...without(
+      added.filter(({ written }) => isBare(written)),
+      significant(numbersIn(source)),
+    ),
+  ];
   if (lost.length > 0 && extra.length > 0) return false;
   return lost.every(isSpellable) && extra.every(({ written }) => digits(written).length < 3);
 }
 
 /** Digits without grouping signs and closing zeros, as they stand when scales are not understood. */
-function significant(text: string): ReadonlySet<string> {
-  const found = numbersIn(text).flatMap((own) => [own, ...own.parts]);
+function significant(numbers: readonly Quantity[]): ReadonlySet<string> {
+  const found = numbers.flatMap((own) => [own, ...own.parts]);
   return new Set(found.map(({ written }) => core(written)).filter((own) => own !== ""));
 }
 
 function without(all: readonly Quantity[], known: ReadonlySet<string>): readonly Quantity[] {
   return all.filter(({ written, parts }) => {
-    const all = parts.length === 0 ? [written] : parts.map((part) => part.written);
-    return !known.has(core(written)) && !all.every((part) => known.has(core(part)));
+    const pieces = parts.length === 0 ? [written] : parts.map((part) => part.written);
+    return !known.has(core(written)) && !pieces.every((piece) => known.has(core(piece)));
   });
 }
 
