@@ -1,6 +1,7 @@
 /** Ids of every check, without loading them. */
 export const checkIds: readonly string[] = [
   "numbers",
+  "units",
   "dates",
   "names",
   "glossary",

@@ -21,12 +21,14 @@ import { spaces } from "./spaces.ts";
 import { speech } from "./speech.ts";
 import { suffixes } from "./suffixes.ts";
 import { truncation } from "./truncation.ts";
+import { units } from "./units.ts";
 import { untranslated } from "./untranslated.ts";
 import { urls } from "./urls.ts";
 
 /** Every check, in the order of its findings. */
 export const checks: readonly Check[] = [
   numbers,
+  units,
   dates,
   names,
   glossary,

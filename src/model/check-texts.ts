@@ -49,6 +49,9 @@ export const checkTexts = {
   "names/missing": "A name is missing: expected {{expected}}.",
   "negation/lost": "A negation is lost: {{expected}}.",
   "suffixes/wrong": "An ending after a number or an initialism is wrong: {{actual}}.",
+  "units/changed": "Currencies or units differ: expected {{expected}}, found {{actual}}.",
+  "units/format": "A currency sign is out of place: {{actual}}.",
+  "units/missing": "A currency or a percent sign is missing: {{expected}}.",
 } as const;
 
 /** Stable name of a remark: check and kind, `numbers/missing`. */

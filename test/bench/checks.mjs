@@ -99,6 +99,7 @@ for (const mistake of mistakes) {
     const surnames = surnamesIn(edition.map(({ source }) => source));
     const spoilt = mistake.make(all[at], to, random, {
       namesIn: (text) => personNames(text, to, surnames).flatMap(({ spellings }) => spellings),
+      opening: at > 0 ? all[0] : null,
       termsIn: (text) => termsIn(text, glossary, "ru", to),
     });
     if (spoilt === null) continue;

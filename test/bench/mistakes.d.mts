@@ -10,6 +10,8 @@ export interface MistakeRow {
 export interface MistakeTools {
   /** People's names of a Russian text as the target may spell them. */
   namesIn(source: string, to: "az" | "en"): readonly string[];
+  /** The edition's first segment where the row comes after it. */
+  readonly opening: MistakeRow | null;
   termsIn(
     source: string,
     to: "az" | "en",

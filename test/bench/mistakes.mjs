@@ -509,4 +509,29 @@ export const mistakes = [
       return targets.reduce((text, form) => text.replaceAll(form, "Xxx"), row[to]);
     },
   },
+  {
+    id: "currency changed",
+    checks: ["units"],
+    make: (row, to, random) =>
+      replaceOne(
+        row[to],
+        to === "en" ? /\$|(?<!\p{L})(?:manats?|euros?)(?!\p{L})/gu : /dollar|manat|avro/gu,
+        random,
+        (own) => ({ $: "€", dollar: "avro" })[own] ?? (to === "en" ? "rubles" : "rubl"),
+      ),
+  },
+  {
+    id: "percent dropped",
+    checks: ["units"],
+    make: (row, to) =>
+      (row[to].match(/%|faiz|percent/gu) ?? []).length === 1 && /\d%/u.test(row.ru)
+        ? row[to].replace(/%| ?faiz\p{L}*| percent/u, "")
+        : null,
+  },
+  {
+    id: "repeated text otherwise",
+    checks: ["consistency"],
+    make: (row, to, _random, { opening }) =>
+      opening === null || opening.ru === row.ru ? null : { source: opening.ru, target: row[to] },
+  },
 ];

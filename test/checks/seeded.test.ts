@@ -86,6 +86,7 @@ function seed(mistake: Mistake): { made: number; missed: string[] } {
     const surnames = surnamesIn(edition.map(({ source }) => source));
     const tools: MistakeTools = {
       namesIn: (text) => personNames(text, to, surnames).flatMap(({ spellings }) => spellings),
+      opening: at > 0 ? (fixture.segments[0] ?? null) : null,
       termsIn: (text) => termsIn(text, glossary, "ru", to),
     };
     const spoilt = mistake.make(row, to, random, tools);

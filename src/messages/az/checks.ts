@@ -53,4 +53,8 @@ export const checks: Readonly<Record<CheckCode, string>> = {
   "names/missing": "Ad çatışmır: gözlənilən {{expected}}.",
   "negation/lost": "İnkarlıq itib: {{expected}}.",
   "suffixes/wrong": "Rəqəmdən və ya abreviaturadan sonrakı şəkilçi səhvdir: {{actual}}.",
+  "units/changed":
+    "Valyuta və ya ölçü vahidləri fərqlidir: gözlənilən {{expected}}, mətndə {{actual}}.",
+  "units/format": "Valyuta işarəsi yerində deyil: {{actual}}.",
+  "units/missing": "Valyuta və ya faiz çatışmır: {{expected}}.",
 };

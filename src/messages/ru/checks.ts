@@ -51,4 +51,7 @@ export const checks: Readonly<Record<CheckCode, string>> = {
   "names/missing": "Пропущено имя: ожидалось {{expected}}.",
   "negation/lost": "Потеряно отрицание: {{expected}}.",
   "suffixes/wrong": "Неверное окончание после числа или аббревиатуры: {{actual}}.",
+  "units/changed": "Валюты или единицы расходятся: ожидалось {{expected}}, в тексте {{actual}}.",
+  "units/format": "Знак валюты стоит не на месте: {{actual}}.",
+  "units/missing": "Пропущена валюта или знак процента: {{expected}}.",
 };
