@@ -65,7 +65,7 @@ export async function enforceBudget(
   place: InputPlace & { readonly out: string | null },
 ): Promise<ProviderError | null> {
   const { maxChars, maxCost } = run.config;
-  if (maxChars === null && maxCost === null) return null;
+  if (run.config.frozen || (maxChars === null && maxCost === null)) return null;
   let characters = 0;
   let cost = 0;
   const nameFolder = folderNames();

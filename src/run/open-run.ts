@@ -30,6 +30,8 @@ export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
   /** How long calls under way may take to end after `signal` aborted. @default 10000 */
   readonly graceMs?: number;
   onSegment?(): void;
+  /** A provider has to be left alone for a while. */
+  onPause?(provider: string, milliseconds: number): void;
   /** The journal cannot be used; the run goes on without it. */
   onJournalFailed?(error: Error): void;
 }
@@ -57,10 +59,12 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
   const lanes = new Map<Provider, Lane>();
   const laneOf = (provider: Provider) => {
     const { name } = provider;
-    const shared = { ledger, isLocal: isLocal(name), graceMs, ...deadline.options };
+    const onPause = (paused: string, ms: number) => place.onPause?.(paused, ms);
+    const own = { ledger, onPause, isLocal: isLocal(name), graceMs };
     const keeps = NOT_KEPT.has(name) ? null : journal;
     const lane =
-      lanes.get(provider) ?? openLane(provider, { ...shared, ...pacing(config), journal: keeps });
+      lanes.get(provider) ??
+      openLane(provider, { ...own, ...deadline.options, ...pacing(config), journal: keeps });
     lanes.set(provider, lane);
     return lane;
   };

@@ -11,6 +11,8 @@ export interface HealthOptions {
   readonly firstWaitMs: number;
   /** 0 ≤ x < 1, for full jitter. */
   readonly random: () => number;
+  /** Told when all calls have to wait. */
+  onPause?(milliseconds: number): void;
 }
 
 /** What the calls so far say about a provider: how many may go out, and from when on. */
@@ -65,6 +67,7 @@ export function openHealth(options: HealthOptions): Health {
     const waitMs = error.retryAfterMs ?? (isSameRefusal ? 0 : backoffMs(refusals, options));
     if (waitMs > LONGEST_ASKED_MS || refusals > LONGEST_REFUSAL) return giveUp(error);
     if (!isSameRefusal) limit = Math.max(1, limit / 2);
+    if (now + waitMs > blockedUntil) options.onPause?.(waitMs);
     blockedUntil = Math.max(blockedUntil, now + waitMs);
   };
   const count = (error: ProviderError, now: number) => {
@@ -72,7 +75,9 @@ export function openHealth(options: HealthOptions): Health {
     if (probes === 0 && failures < patience) return;
     if (now < blockedUntil) return; // the circuit is open already
     if (probes === PROBES) return giveUp(error);
-    blockedUntil = now + Math.min(firstWaitMs * 2 ** probes, LONGEST_WAIT_MS);
+    const waitMs = Math.min(firstWaitMs * 2 ** probes, LONGEST_WAIT_MS);
+    options.onPause?.(waitMs);
+    blockedUntil = now + waitMs;
     probes += 1;
   };
   return {

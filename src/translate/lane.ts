@@ -32,6 +32,8 @@ export interface LaneOptions {
   readonly patience?: number;
   /** Ends the lane for good, calls under way included; its reason is a `ProviderError`. */
   readonly until?: AbortSignal;
+  /** Told when all calls have to wait because the provider asked for it, or fails. */
+  onPause?(provider: string, milliseconds: number): void;
   /** Where calls are counted, and refused when the budget is spent. @default none */
   readonly ledger?: Ledger | null;
   /** Whether the provider bills nothing, not even characters. @default false */
@@ -64,7 +66,8 @@ export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
   const { random = Math.random, firstWaitMs = FIRST_WAIT_MS, graceMs = 0, until } = options;
   const concurrency = options.concurrency ?? provider.limits.concurrency;
   const patience = options.patience ?? PATIENCE;
-  const health = openHealth({ concurrency, patience, firstWaitMs, random });
+  const onPause = (milliseconds: number) => options.onPause?.(provider.name, milliseconds);
+  const health = openHealth({ concurrency, patience, firstWaitMs, random, onPause });
   const turnstile = openTurnstile(health, paceOf({ ...provider.limits, ...options }));
   const call = callOf(provider, health, options);
   const known = new WeakMap<AbortSignal, Signals>();

@@ -2,7 +2,7 @@ import { ProviderError } from "../model/errors.ts";
 import type { Usage } from "../model/job.ts";
 
 /** What calls to one provider came to in this run. */
-export interface Account {
+interface Account {
   /** Calls that were answered. */
   readonly answered: number;
   /** Calls that failed. */
@@ -18,7 +18,7 @@ export interface Account {
 }
 
 /** A call on the books. Exactly one of both is called, once. */
-export interface LedgerEntry {
+interface LedgerEntry {
   close(usage: Usage): void;
   fail(isPerhapsBilled: boolean): void;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { ProviderError } from "../model/errors.ts";
 import type { Job, JobSegment, Reply, ReplyItem } from "../model/job.ts";
 import type { LanguageTag } from "../model/language.ts";
@@ -49,9 +50,24 @@ export async function translate(
     }
     const run = { lane, index, assignment, signal, settle, recorder };
     const jobs = assignment.pack(pending, packingLimits(lane.provider.limits));
-    await Promise.all(jobs.map((job) => recall(job, run)));
+    await settleAll(jobs, (job) => recall(job, run));
   }
   return outcomes;
+}
+
+/** Jobs begun before calls under way get a chance to end. */
+const BEGUN_AT_ONCE = 32;
+
+/** Begins all jobs, and waits for all of them; the first calls do not wait until the last is begun. */
+async function settleAll(jobs: readonly Job[], work: (job: Job) => Promise<void>): Promise<void> {
+  const begun: Promise<void>[] = [];
+  for (const job of jobs) {
+    const one = work(job);
+    one.catch(() => undefined); // it is thrown below, when all are begun
+    begun.push(one);
+    if (begun.length % BEGUN_AT_ONCE === 0) await nextTurn();
+  }
+  await Promise.all(begun);
 }
 
 interface Run {

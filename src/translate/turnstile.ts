@@ -3,7 +3,7 @@ import type { Health } from "./health.ts";
 import type { Pace } from "./pace.ts";
 
 /** Work that waits for its turn. */
-export interface Turn<Result> {
+interface Turn<Result> {
   readonly characters: number;
   /** Owners take turns; one owner's work is done in order. */
   readonly owner: unknown;

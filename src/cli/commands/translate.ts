@@ -15,6 +15,9 @@ import { exitCodeOfResult, report, toJson } from "./report.ts";
 import { openSession, printJson, type Session } from "./session.ts";
 import { spentJson, spentLines } from "./spent.ts";
 
+/** Shorter pauses nobody notices. */
+const WORTH_SAYING_MS = 3000;
+
 /** `dragoman translate`: the main job. */
 export async function translateCommand(
   inputs: readonly string[],
@@ -40,6 +43,10 @@ export async function translateCommand(
     signal: io.signal,
     notice: say,
     onSegment: progress.advance,
+    onPause: (provider, milliseconds) => {
+      if (milliseconds < WORTH_SAYING_MS) return;
+      say(t("spending.pause", { provider, seconds: Math.ceil(milliseconds / 1000) }));
+    },
     onJournalFailed: (error) => say(t("spending.noJournal", { reason: error.message })),
   });
   io.signal.addEventListener("abort", () => say(t("warning.interrupted")));

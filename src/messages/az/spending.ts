@@ -13,6 +13,7 @@ export const spending: Translation<typeof english, AzerbaijaniForms> = {
   "spending.unknown": "qiymət məlum deyil (prices parametrini təyin edin)",
   "spending.free": "pulsuz",
   "spending.tokens": "təxminən {{into}} giriş və {{out}} çıxış tokeni",
+  "spending.pause": "{{provider}} {{seconds}} saniyə gözləməyi tələb edir; sonra iş davam edəcək.",
   "spending.noJournal":
     "Ödənişli cavabları saxlamaq mümkün deyil, növbəti işə salmada onlar üçün yenidən ödəniş tələb olunacaq: {{reason}}",
 };

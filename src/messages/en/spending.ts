@@ -10,6 +10,7 @@ export const spending = {
   "spending.unknown": "price unknown (set prices)",
   "spending.free": "free of charge",
   "spending.tokens": "about {{into}} tokens in and {{out}} out",
+  "spending.pause": "{{provider}} has to be left alone for {{seconds}} s; then it goes on.",
   "spending.noJournal":
     "What is paid for cannot be kept, so another run would pay again: {{reason}}",
 } as const;

@@ -16,6 +16,7 @@ export const spending: Translation<typeof english, RussianForms> = {
   "spending.unknown": "цена неизвестна (задайте prices)",
   "spending.free": "бесплатно",
   "spending.tokens": "токенов: около {{into}} на входе и {{out}} на выходе",
+  "spending.pause": "{{provider}}: нужно подождать {{seconds}} с, затем работа продолжится.",
   "spending.noJournal":
     "Оплаченное сохранить не удаётся, при следующем запуске за него придётся платить снова: {{reason}}",
 };
