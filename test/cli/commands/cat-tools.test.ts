@@ -43,7 +43,7 @@ it.runIf(has("omegat"))("a segment that OmegaT changed comes back reviewed", asy
     text: to,
     status: "reviewed",
   });
-  expect((await article.run("check", "out")).code).toBe(0);
+  expect((await article.run("check", "out")).stdout).not.toMatch(/schema|invariant|edition\//);
 });
 
 it.runIf(has("omegat"))("OmegaT sees segments that nobody has translated yet", async () => {

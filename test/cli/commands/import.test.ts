@@ -22,7 +22,14 @@ async function roundTrip(
 }
 
 const changed = (text: string) => text.replaceAll(headline, better);
-const problems = async (article: Translated) => (await article.run("check", "out")).stdout;
+
+/** What breaks the bundle's own promises; what the checks think of a text is not asked here. */
+async function problems(article: Translated): Promise<string> {
+  const { stdout } = await article.run("check", "out", "--json");
+  const { bundles } = JSON.parse(stdout) as { bundles: { problems: { check: string }[] }[] };
+  const broken = bundles.flatMap(({ problems: own }) => own.map(({ check }) => check));
+  return broken.filter((check) => /^(schema|invariant|edition)/.test(check)).join();
+}
 
 describe.each(["xliff", "xliff12"] as const)("after a round trip through %s", (format) => {
   it("a changed target is reviewed, in the edition, the metadata and the totals", async () => {
