@@ -51,7 +51,12 @@ export function registerMemory(program: Command, io: Io, finish: Finish): void {
   filtered(add(memory, "remove", "Remove units.", "memory remove --creator leyla"))
     .option("--all", "every unit")
     .action(async (flags: MemoryFlags) => finish(await (await load()).memoryRemove(flags, place)));
-  add(program, "learn <bundle...>", "Store reviewed segments in the memory.", "learn out/article")
+  add(
+    program,
+    "learn <file...>",
+    "Store reviewed segments of bundles or XLIFF files.",
+    "learn out/article",
+  )
     .option("--unreviewed", "machine translations too")
     .option("--creator <name>", "who made them")
     .option("--domain <name>", "what they are about")

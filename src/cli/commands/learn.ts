@@ -12,15 +12,17 @@ export interface LearnFlags extends Pick<MemoryFlags, "memory" | "json" | "quiet
   readonly domain?: string;
 }
 
-/** `dragoman learn <bundle…>`: stores a bundle's reviewed segments in the memory. */
+/** `dragoman learn <bundle|xliff…>`: stores reviewed segments in the memory. */
 export async function learnCommand(
   files: readonly string[],
   flags: LearnFlags,
   io: MemoryIo,
   now: () => Date,
 ): Promise<number> {
-  const bundles: LearnableBundle[] = [];
-  for (const file of files) bundles.push(await readBundle(resolve(io.cwd, file)));
+  const bundles: { readonly path: string; readonly bundle: LearnableBundle }[] = [];
+  for (const path of files) {
+    for (const bundle of await readLearnable(resolve(io.cwd, path))) bundles.push({ path, bundle });
+  }
   const { creator, domain } = flags;
   const options = {
     statuses: flags.unreviewed ? ("translated" as const) : ("reviewed" as const),
@@ -30,9 +32,8 @@ export async function learnCommand(
   };
   return withStore(flags, io, "create", async (store) => {
     const learnt: (Added & { path: string })[] = [];
-    for (const [at, bundle] of bundles.entries()) {
+    for (const { path, bundle } of bundles) {
       const result = store.add(bundleUnits(bundle, options));
-      const path = files[at] ?? "";
       learnt.push({ path, ...result });
       const { added, repeated, updated } = result;
       if (!flags.quiet) {
@@ -42,4 +43,11 @@ export async function learnCommand(
     if (flags.json) io.stdout(`${JSON.stringify({ learnt })}\n`);
     return 0;
   });
+}
+
+/** A bundle, or what an XLIFF file (by its name) holds. */
+async function readLearnable(path: string): Promise<readonly LearnableBundle[]> {
+  if (!/\.(xlf|xliff|sdlxliff)$/i.test(path)) return [await readBundle(path)];
+  const { learnableXliff } = await import("../../run/learn-xliff.ts");
+  return learnableXliff(path);
 }

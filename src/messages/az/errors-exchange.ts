@@ -14,6 +14,8 @@ export const exchangeErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: {{version}} versiyası göstərilib, amma ad sahəsi {{namespace}} deyil. Faylı CAT proqramında yenidən saxlayın.",
   "xliff/invalid":
     "{{path}}:{{line}}: XLIFF {{version}} qaydaları pozulub: {{reason}} (cəmi {{count}} yerdə). Faylı düzəldin və ya --lenient ilə olduğu kimi oxuyun.",
+  "xliff/language":
+    "{{path}}: hansı dildən hansı dilə tərcümə olunduğu göstərilməyib. Dilləri CAT proqramında təyin edin.",
   "import/language":
     "{{path}}: {{from}} dilindən {{to}} dilinə tərcümədir; paketdə isə {{expected}}. Faylın ixrac olunduğu paketi verin.",
   "import/no-segments": "{{path}}: seqment yoxdur. dragoman-ın ixrac etdiyi faylı verin.",

@@ -14,6 +14,8 @@ export const exchangeErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{path}}: указана версия {{version}}, но пространство имён не {{namespace}}. Сохраните файл в CAT-программе заново.",
   "xliff/invalid":
     "{{path}}:{{line}}: нарушены правила XLIFF {{version}}: {{reason}} (всего мест: {{count}}). Исправьте файл или прочитайте его как есть с --lenient.",
+  "xliff/language":
+    "{{path}}: не указано, с какого языка на какой сделан перевод. Задайте языки в CAT-программе.",
   "import/language":
     "{{path}}: перевод с {{from}} на {{to}}, а в пакете — {{expected}}. Укажите пакет, из которого файл был экспортирован.",
   "import/no-segments":

@@ -12,6 +12,8 @@ export const exchangeErrors = {
     "{{path}}: says version {{version}} but is not in the namespace {{namespace}}. Save the file again in the CAT tool.",
   "xliff/invalid":
     "{{path}}:{{line}}: breaks the rules of XLIFF {{version}}: {{reason}} ({{count}} places in all). Repair the file, or read it as it is with --lenient.",
+  "xliff/language":
+    "{{path}}: does not name the languages it translates from and into. Set them in the CAT tool.",
   "import/language":
     "{{path}}: translates {{from}} into {{to}}; the bundle translates {{expected}}. Give the bundle the file was exported from.",
   "import/no-segments": "{{path}}: holds no segments. Give a file that dragoman exported.",
