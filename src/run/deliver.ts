@@ -5,6 +5,7 @@ import type { Bundle } from "../model/bundle.ts";
 import type { TranslatedArticle } from "../pipeline.ts";
 import { type OutputFile, writeFiles } from "../write/files.ts";
 import { BUNDLE_NAME } from "./bundle-file.ts";
+import type { ExportFormat } from "./export-bundle.ts";
 
 /** What was written for an article: paths by kind or language. */
 export interface Delivery {
@@ -37,27 +38,26 @@ export async function deliver(
       paths.push([language, full]);
     }
   }
+  for (const format of ["xliff", "tmx", "html"] as const) {
+    if (emit.includes(format)) files.push(...(await exported(bundle, format, folder)));
+  }
   const bundlePath = emit.includes("bundle") ? join(folder, BUNDLE_NAME) : null;
   if (bundlePath !== null) files.push({ path: bundlePath, content: serialise(bundle) });
-  files.push(...(await exportsOf(bundle, folder, emit)));
   await writeFiles(files);
   return { folder, editions: Object.fromEntries(paths), bundle: bundlePath, kept };
 }
 
-/** Files for other tools: `az.xlf`, `en.xlf`; `article.tmx` and `article.html` hold all languages. */
-async function exportsOf(
+/** Files for other tools, named as `dragoman export` names them. */
+async function exported(
   bundle: Bundle,
+  format: ExportFormat,
   folder: string,
-  emit: readonly string[],
 ): Promise<readonly OutputFile[]> {
-  const formats = (["xliff", "tmx", "html"] as const).filter((format) => emit.includes(format));
-  if (formats.length === 0) return [];
   const { exportBundle } = await import("./export-bundle.ts");
-  const to = Object.keys(bundle.editions);
-  const exported = await Promise.all(formats.map((format) => exportBundle(bundle, { format, to })));
-  return exported.flat().map(({ language, extension, text }) => ({
-    path: join(folder, `${language ?? "article"}${extension}`),
-    content: text,
+  const files = await exportBundle(bundle, { format, to: Object.keys(bundle.editions) });
+  return files.map(({ language, extension, text: content }) => ({
+    path: join(folder, `${language ?? "bundle"}${extension}`),
+    content,
   }));
 }
 

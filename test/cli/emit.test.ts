@@ -9,7 +9,7 @@ const russian =
 it.each([
   ["edition,bundle", ["az.txt", "bundle.json", "en.txt"]],
   ["bundle", ["bundle.json"]],
-  ["bundle,xliff,tmx,html", ["article.html", "article.tmx", "az.xlf", "bundle.json", "en.xlf"]],
+  ["bundle,xliff,tmx,html", ["az.xlf", "bundle.html", "bundle.json", "bundle.tmx", "en.xlf"]],
 ])("--emit %s writes %j", async (emit, files) => {
   const cwd = newFolder();
   writeFileSync(join(cwd, "a.ru.txt"), russian);
