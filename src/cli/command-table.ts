@@ -105,7 +105,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: "import <xliff>",
-    description: "Take over what a CAT tool changed or approved in an exported XLIFF file.",
+    description:
+      "Take over what a CAT tool changed or approved. Conflicts: exit 1, nothing overwritten there.",
     example: "dragoman import article.az.xlf --bundle out/article/bundle.json",
     options: [
       option("--bundle <file>", "the bundle that the file was exported from"),

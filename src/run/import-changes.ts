@@ -112,7 +112,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 function flat(text: string): string {
-  return text.replaceAll(/[\t\r\n ]+/g, " ").trim();
+  return text.replaceAll(/[\t\r\n ]{2,}|[\t\r\n]/g, " ").trim();
 }
 
 function sameCodes(one: readonly InlineCode[], other: readonly InlineCode[]): boolean {

@@ -70,7 +70,9 @@ function placeholderOf({ id, equivalent }: CodeToken): string | null {
 /** Line breaks and runs of blanks are one space; none at the ends. Other spaces are left alone. */
 function trimmed(content: Content): Content {
   const tokens = content.map((token) =>
-    token.kind === "text" ? { ...token, text: token.text.replaceAll(/[\t\r\n ]+/g, " ") } : token,
+    token.kind === "text"
+      ? { ...token, text: token.text.replaceAll(/[\t\r\n ]{2,}|[\t\r\n]/g, " ") }
+      : token,
   );
   const trim = (at: number, cut: (text: string) => string) => {
     const token = tokens.at(at);
