@@ -33,26 +33,39 @@ export type Found = FoundItem | FailedInput;
 export interface Tally {
   /** One more item was found. */
   begin(): void;
-  /** An item was done; `isGood` = nothing about it has to be done again. */
-  end(isGood: boolean): void;
-  /** There are no more items. */
-  close(isGood: boolean): void;
+  /** An item was done; `isSettled` = doing it again would change nothing. */
+  end(isSettled: boolean): void;
+  /** There are no more items; `isWhole` = the input could be read to its end. */
+  close(isWhole: boolean): void;
 }
 
-/** Calls `whenGood` once every item of an input is done and all was well. */
-export function openTally(whenGood: () => void): Tally {
+/** Calls `whenSettled` once every item of an input is settled; never where one is not. */
+export function openTally(whenSettled: (isWhole: boolean) => void): Tally {
   let left = 1; // the input itself
-  let isGood = true;
-  const end = (wasGood: boolean) => {
-    isGood &&= wasGood;
+  let areSettled = true;
+  let isWhole = true;
+  const end = (isSettled: boolean) => {
+    areSettled &&= isSettled;
     left -= 1;
-    if (left === 0 && isGood) whenGood();
+    if (left === 0 && areSettled) whenSettled(isWhole);
   };
   return {
     begin() {
       left += 1;
     },
     end,
-    close: end,
+    close(wasWhole) {
+      isWhole = wasWhole;
+      end(true);
+    },
   };
+}
+
+/** The bytes of an input, and what to do when all of its items are done. */
+export interface Polled {
+  readonly bytes: Uint8Array;
+  /** Of the bytes. */
+  readonly hash: string | null;
+  /** `isWhole` = it could be read to its end. */
+  settle(isWhole: boolean): void;
 }

@@ -1,22 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { slug } from "../languages/slug.ts";
+import { resolve } from "node:path";
 import type { Article } from "../model/article.ts";
 import { type DragomanError, ReadError } from "../model/errors.ts";
-import { BUNDLE_NAME } from "../run/bundle-file.ts";
 import { isUrl, type OpenInput, openInput } from "../run/read-input.ts";
 import type { Ledger, LedgerItem } from "../stores/ledger/ledger.ts";
+import { openClaims } from "./claim-item.ts";
 import { asFailure } from "./failure.ts";
 import type { FoundInput } from "./find-inputs.ts";
-import { type FailedInput, type Found, type FoundItem, openTally, type Tally } from "./found.ts";
-import { contentHash, identityOf, itemKey } from "./identify.ts";
+import {
+  type FailedInput,
+  type Found,
+  type FoundItem,
+  openTally,
+  type Polled,
+  type Tally,
+} from "./found.ts";
+import { contentHash, identityOf } from "./identify.ts";
+import { earlierAnswers } from "./poll-feed.ts";
 import { readStableFile } from "./stable-file.ts";
-
-/** What was fetched: bytes, and what to remember when all items are done. */
-export interface Polled {
-  readonly bytes: Uint8Array;
-  keep(): void;
-}
 
 /** Where items are read from. */
 export interface ItemPlace {
@@ -50,36 +50,68 @@ export async function* readItems(
 }
 
 async function* itemsOf(path: string, place: ItemPlace): AsyncGenerator<Found> {
-  let tally: Tally | null = null;
+  let current: string | null = null;
   try {
     const polled = await bytesOf(path, place);
-    if (polled === null) {
-      place.onNothingNew(path);
-      return;
-    }
-    tally = openTally(polled.keep);
-    const opened = await openInput(polled.bytes, place.format, path);
-    yield* articlesOf(path, opened, tally, place);
+    current = polled?.hash ?? null;
+    if (polled === null) place.onNothingNew(path);
+    else yield* itemsIn(path, polled, place, () => true);
+  } catch (error) {
+    if (place.signal.aborted) return;
+    yield failed(path, asFailure(error, path));
+  }
+  if (!isUrl(path)) return;
+  for (const earlier of earlierAnswers(path, current, place)) {
+    if (place.signal.aborted) return;
+    yield* itemsIn(path, earlier, place, isOpen);
+  }
+}
+
+/** Whether an item still waits for just this content. */
+function isOpen({ state, hash }: LedgerItem, found: string): boolean {
+  if (hash === null) return true;
+  return hash === found && (state === "partial" || state === "open" || state === "failed");
+}
+
+type Choice = (item: LedgerItem, hash: string) => boolean;
+
+async function* itemsIn(
+  path: string,
+  { bytes, settle }: Polled,
+  place: ItemPlace,
+  isWanted: Choice,
+): AsyncGenerator<Found> {
+  const tally = openTally(settle);
+  try {
+    const opened = await openInput(bytes, place.format, path);
+    yield* articlesOf(path, opened, { tally, place, isWanted });
     tally.close(true);
   } catch (error) {
     if (place.signal.aborted) return;
-    tally?.close(false);
-    yield failed(path, asFailure(error, path));
+    const failure = asFailure(error, path);
+    tally.close(false);
+    yield failed(path, failure);
   }
+}
+
+interface Reading {
+  readonly tally: Tally;
+  readonly place: ItemPlace;
+  readonly isWanted: Choice;
 }
 
 async function* articlesOf(
   input: string,
   { source, format, articles }: OpenInput,
-  tally: Tally,
-  place: ItemPlace,
+  { tally, place, isWanted }: Reading,
 ): AsyncGenerator<FoundItem> {
-  const claim = claimer(input, place);
+  const claim = openClaims(input, place);
   let isEmpty = true;
   for (const article of articles) {
     isEmpty = false;
     const hash = contentHash(article);
     const item = claim(article, hash);
+    if (!isWanted(item, hash)) continue;
     const { version, withdrawn } = identityOf(article);
     tally.begin();
     yield {
@@ -105,50 +137,7 @@ async function bytesOf(path: string, place: ItemPlace): Promise<Polled | null> {
     path === "-"
       ? await place.stdin(place.maxSize * 1_000_000)
       : await readStableFile(resolve(place.cwd, path), path, place);
-  return { bytes, keep: () => undefined };
-}
-
-/**
- * Finds the ledger's item of each article of one input. Two items of one input with the same id but
- * different texts are two items: the second one's key ends in `#2`, whichever order they come in.
- */
-function claimer(
-  input: string,
-  { ledger, cwd, out }: ItemPlace,
-): (article: Article, hash: string) => LedgerItem {
-  const seen = new Map<string, { readonly hash: string; readonly version: string | null }>();
-  return (article, hash) => {
-    const base = itemKey(article, input);
-    const { version } = identityOf(article);
-    const keyOf = (copy: number) => (copy === 1 ? base : `${base}#${copy}`);
-    const isMine = (key: string) => {
-      const other = seen.get(key);
-      return other === undefined || other.hash === hash || other.version !== version;
-    };
-    let key = "";
-    for (let copy = 1; key === ""; copy += 1) {
-      const known = ledger.find(keyOf(copy));
-      if (known?.hash === hash && isMine(keyOf(copy))) key = keyOf(copy);
-      if (known === null) break;
-    }
-    for (let copy = 1; key === ""; copy += 1) if (isMine(keyOf(copy))) key = keyOf(copy);
-    seen.set(key, { hash, version });
-    const folder = resolve(cwd, out);
-    return ledger.claim(key, slug(article.id), (name) => isFree(join(folder, name), input));
-  };
-}
-
-/** Whether a folder holds no bundle, or one of the same input from before there was a ledger. */
-function isFree(folder: string, input: string): boolean {
-  const path = join(folder, BUNDLE_NAME);
-  if (!existsSync(path)) return true;
-  try {
-    const bundle: unknown = JSON.parse(readFileSync(path, "utf8"));
-    const { source } = bundle as { source?: { path?: unknown } };
-    return source?.path === basename(input);
-  } catch {
-    return false;
-  }
+  return { bytes, hash: null, settle: () => undefined };
 }
 
 function failed(input: string, error: DragomanError): FailedInput {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Article } from "../model/article.ts";
+import { ReadError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { VERSION } from "../model/version.ts";
 import type { Run } from "../run/open-run.ts";
@@ -73,7 +74,7 @@ export async function runBatch(
     const { report, state } = await workItem(found, workshop);
     const line = (number: number) => toLine(report, number, place.now());
     log.write(remember(found, { report, state, setup: workshop.setup, ledger, line }));
-    found.tally.end(report.status === "translated" || report.status === "skipped");
+    found.tally.end(isSettled(report));
     tell(report);
   };
   const options = {
@@ -88,6 +89,12 @@ export async function runBatch(
     log.close();
   }
   return totals;
+}
+
+/** Whether doing it again would change nothing: what cannot be read stays so. */
+function isSettled({ status, error }: ItemReport): boolean {
+  if (status === "failed") return error instanceof ReadError;
+  return status !== "untranslated";
 }
 
 interface Remembering extends Done {

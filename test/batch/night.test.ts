@@ -71,9 +71,8 @@ it("accounts for every item of a night and pays only for what changed", async ()
   expect(share).toBeLessThanOrEqual(1.02);
 }, 600_000);
 
-/** Every item has a folder of its own with its newest text, whole where the feed still has it. */
+/** Every item has a folder of its own with its newest text, also where the feed forgot it long ago. */
 function expectNewest(night: ReturnType<typeof openNight>, cwd: string): void {
-  const document = night.document();
   const bundles = new Map(
     readdirSync(join(cwd, "out"))
       .filter((name) => name !== "run.jsonl")
@@ -84,7 +83,6 @@ function expectNewest(night: ReturnType<typeof openNight>, cwd: string): void {
   for (const { guid, headline, sentences } of items) {
     const bundle = bundles.get(guid);
     expect(bundle?.segments.map(({ source }) => source.text)).toEqual([headline, ...sentences]);
-    if (!document.includes(`>${guid}<`)) continue;
     const statuses = Object.values(bundle?.editions ?? {}).map(({ status }) => status);
     expect(statuses, guid).toEqual(["complete", "complete"]);
   }

@@ -44,4 +44,11 @@ export const migrations: readonly string[] = [
     number INTEGER PRIMARY KEY AUTOINCREMENT, out TEXT NOT NULL, line TEXT NOT NULL
   );
   `,
+  // Answers of feeds whose items are not all done yet: a feed forgets its old items.
+  `
+  CREATE TABLE answer (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, out TEXT NOT NULL, url TEXT NOT NULL,
+    hash TEXT NOT NULL, bytes BLOB NOT NULL, UNIQUE (out, url, hash)
+  );
+  `,
 ];

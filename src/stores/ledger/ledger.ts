@@ -68,6 +68,13 @@ export interface Ledger {
   reported(number: number): void;
   feed(url: string): FeedState | null;
   keepFeed(url: string, state: FeedState): void;
+  /** Keeps an answer until all of its items are done; `hash` is that of its bytes. */
+  keepAnswer(url: string, hash: string, bytes: Uint8Array): void;
+  dropAnswer(url: string, hash: string): void;
+  /** Hashes of the answers that are kept, oldest first. */
+  answers(url: string): readonly string[];
+  /** `null` where it is not kept (any more). */
+  answer(url: string, hash: string): Uint8Array | null;
   close(): void;
 }
 

@@ -46,6 +46,7 @@ export function openLedger(path: string, out: string): Ledger {
     },
     ...reports(database, out),
     ...feeds(database, out),
+    ...answers(database, out),
     close: () => database.close(),
   };
 }
@@ -92,6 +93,30 @@ function feeds(database: Database, out: string): Pick<Ledger, "feed" | "keepFeed
       const sql =
         "INSERT OR REPLACE INTO feed (out, url, setup, etag, modified) VALUES (?, ?, ?, ?, ?)";
       database.run(sql, [out, url, setup, etag, modified]);
+    },
+  };
+}
+
+function answers(
+  database: Database,
+  out: string,
+): Pick<Ledger, "keepAnswer" | "dropAnswer" | "answers" | "answer"> {
+  const where = "WHERE out = ? AND url = ?";
+  return {
+    keepAnswer(url, hash, bytes) {
+      const sql = "INSERT OR IGNORE INTO answer (out, url, hash, bytes) VALUES (?, ?, ?, ?)";
+      database.run(sql, [out, url, hash, bytes]);
+    },
+    dropAnswer(url, hash) {
+      database.run(`DELETE FROM answer ${where} AND hash = ?`, [out, url, hash]);
+    },
+    answers(url) {
+      const rows = database.all(`SELECT hash FROM answer ${where} ORDER BY number`, [out, url]);
+      return rows.map(([hash]) => String(hash));
+    },
+    answer(url, hash) {
+      const row = database.get(`SELECT bytes FROM answer ${where} AND hash = ?`, [out, url, hash]);
+      return row?.[0] instanceof Uint8Array ? row[0] : null;
     },
   };
 }

@@ -9,7 +9,8 @@ import {
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { sha256 } from "../../../src/align/bundle.ts";
 import { newFolder, type Outcome, runCli } from "../run-cli.ts";
 
 const article = (metres: number) =>
@@ -56,38 +57,72 @@ function lines(text: string): readonly Json[] {
     .map((line) => JSON.parse(line));
 }
 
+/** A server of one text that may change; what it was asked, and its address. */
+async function serve(text: string, type = "text/plain") {
+  const asked: (string | undefined)[] = [];
+  const feed = { text };
+  const server = createServer((request, response) => {
+    const known = request.headers["if-none-match"];
+    asked.push(known);
+    const etag = `"${sha256(feed.text).slice(0, 4)}"`;
+    response.writeHead(known === etag ? 304 : 200, { etag, "content-type": type });
+    response.end(known === etag ? undefined : feed.text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/wire`;
+  return { url, asked, feed };
+}
+
 describe("batch by address", { timeout: 20_000 }, () => {
-  it("asks for news only, once everything of the last answer was done", async () => {
-    let text = article(120);
-    const asked: (string | undefined)[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.headers["if-none-match"]);
-      const etag = `"${text.length}-${text.match(/\d{3}/)?.[0]}"`;
-      const isKnown = request.headers["if-none-match"] === etag;
-      response.writeHead(isKnown ? 304 : 200, { etag, "content-type": "text/plain" });
-      response.end(isKnown ? undefined : text);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/wire`;
+  const works = ["--provider", "pseudo"];
+  const fails = ["--provider", "exec:exit 1", "--retries", "0"];
+
+  function at(url: string) {
     const cwd = newFolder();
-    const batch = (...argv: readonly string[]) =>
+    return (...argv: readonly string[]) =>
       runCli(["batch", url, "--json", "--allow-private", ...argv], { cwd });
-    const works = ["--provider", "pseudo"];
-    try {
-      expect((await batch("--provider", "exec:cat", "--retries", "0")).code).toBe(4);
-      expect(items(await batch(...works))).toEqual([`${url} translated resumed`]);
-      expect(items(await batch(...works))).toEqual([]);
-      text = article(125);
-      expect(items(await batch(...works))).toEqual([`${url} translated corrected`]);
-      expect(asked).toEqual([undefined, undefined, '"161-120"', '"161-120"']);
-      const refused = await runCli(["batch", url, ...works], { cwd });
-      expect(refused).toMatchObject({
-        code: 3,
-        stderr: expect.stringContaining("--allow-private"),
-      });
-    } finally {
-      server.close();
-    }
+  }
+
+  it("asks for news only, once everything of the last answer was done", async () => {
+    const { url, asked, feed } = await serve(article(120));
+    const batch = at(url);
+    expect((await batch(...fails)).code).toBe(4);
+    expect(items(await batch(...works))).toEqual([`${url} translated resumed`]);
+    expect(items(await batch(...works))).toEqual([]);
+    feed.text = article(125);
+    expect(items(await batch(...works))).toEqual([`${url} translated corrected`]);
+    const [, , third, fourth] = asked;
+    expect(asked.slice(0, 2)).toEqual([undefined, undefined]);
+    expect(third).toBe(`"${sha256(article(120)).slice(0, 4)}"`);
+    expect(fourth).toBe(third);
+  });
+
+  it("finishes what a feed has forgotten meanwhile", async () => {
+    const toFeed = (id: string) =>
+      `<rss version="2.0"><channel><item><guid>${id}</guid><title>В порту открыли новый причал ${id}</title></item></channel></rss>`;
+    const { url, feed } = await serve(toFeed("urn:port:1"), "application/rss+xml");
+    const batch = at(url);
+    expect(items(await batch(...fails))).toEqual([`${url} untranslated new`]);
+    feed.text = toFeed("urn:port:2");
+    expect(items(await batch(...works))).toEqual([
+      `${url} translated new`,
+      `${url} translated resumed`,
+    ]);
+    expect(items(await batch(...works))).toEqual([]);
+  });
+
+  it("fetches from private addresses only when told so", async () => {
+    const { url } = await serve(article(120));
+    const refused = await runCli(["batch", url, ...works], { cwd: newFolder() });
+    expect(refused).toMatchObject({ code: 3, stderr: expect.stringContaining("--allow-private") });
+  });
+
+  it.each(["translate", "estimate", "detect"])("lets %s take addresses, too", async (command) => {
+    const { url } = await serve(article(120));
+    const provider = command === "detect" ? [] : works;
+    const argv = [command, url, "--json", "--allow-private", ...provider];
+    expect((await runCli(argv, { cwd: newFolder() })).code).toBe(0);
   });
 });
 
