@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Article } from "../model/article.ts";
 import { ReadError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { VERSION } from "../model/version.ts";
 import type { Run } from "../run/open-run.ts";
 import type { PoliteFetch } from "../run/polite-fetch.ts";
 import type { Ledger } from "../stores/ledger/ledger.ts";
@@ -14,6 +12,7 @@ import { pollFeed } from "./poll-feed.ts";
 import { runPool } from "./pool.ts";
 import { type ItemPlace, readItems } from "./read-items.ts";
 import { openRunLog } from "./run-log.ts";
+import { setupOf } from "./setup.ts";
 import { takeTurns } from "./take-turns.ts";
 import { addReport, type BatchTotals, NO_TOTALS } from "./totals.ts";
 import { type Done, type Workshop, workItem } from "./work-item.ts";
@@ -58,7 +57,7 @@ export async function runBatch(
 ): Promise<BatchTotals> {
   const { cwd, out, ledger, signal } = place;
   const log = openRunLog(resolve(cwd, out, RUN_LOG), ledger);
-  const workshop = { run, ledger, setup: setupOf(run), cwd, out };
+  const workshop = { run, ledger, setup: await setupOf(run, cwd), cwd, out };
   let totals = NO_TOTALS;
   const tell = (report: ItemReport) => {
     totals = addReport(totals, report);
@@ -162,18 +161,6 @@ function articlesAtOnce({ options }: Run): number {
     lanes.map(({ provider }) => provider.limits.concurrency),
   );
   return Math.min(32, Math.max(4, ...limits));
-}
-
-/** Hash of everything besides the text that decides what an edition looks like. */
-function setupOf({ config, options }: Run): string {
-  const chains = [...options.chains].map(([to, { memory, lanes }]) => [
-    to,
-    memory?.version ?? null,
-    lanes.map(({ provider }) => `${provider.name}:${provider.version}`),
-  ]);
-  const { emit, from, minMatch } = config;
-  const setup = JSON.stringify({ chains, emit, from, minMatch, version: VERSION });
-  return createHash("sha256").update(setup).digest("hex").slice(0, 16);
 }
 
 /** The ledger's file below a folder: the project's one SQLite file. */

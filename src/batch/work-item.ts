@@ -1,5 +1,5 @@
 import { access } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { BUNDLE_NAME } from "../run/bundle-file.ts";
 import type { Run } from "../run/open-run.ts";
 import { type ArticleResult, translateOne } from "../run/translate-one.ts";
@@ -34,7 +34,7 @@ export async function workItem(found: FoundItem, workshop: Workshop): Promise<Do
   const decision = await decide(item, found, {
     ledger,
     setup,
-    isDelivered: (known) => isDelivered(known, workshop),
+    isDelivered: (known) => isDelivered(known, found, workshop),
   });
   if (decision.action === "skip") {
     const { reason } = decision;
@@ -80,11 +80,18 @@ async function withdraw(found: FoundItem, item: LedgerItem, workshop: Workshop):
   return { report: { ...report, status: "skipped", reason: "withdrawn" }, state: "withdrawn" };
 }
 
-async function isDelivered({ folder }: LedgerItem, { run, cwd, out }: Workshop): Promise<boolean> {
-  if (!run.config.emit.includes("bundle")) return true;
-  const path = join(resolve(cwd, out, folder), BUNDLE_NAME);
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** Whether the bundle and every edition are still there. */
+async function isDelivered(
+  { folder }: LedgerItem,
+  { format }: FoundItem,
+  { run, cwd, out }: Workshop,
+): Promise<boolean> {
+  const { emit } = run.config;
+  const targets = [...run.options.chains.keys()];
+  const names = [
+    ...(emit.includes("bundle") ? [BUNDLE_NAME] : []),
+    ...(emit.includes("edition") ? targets.map((to) => `${to}${format.extension}`) : []),
+  ];
+  const looks = names.map((name) => access(resolve(cwd, out, folder, name)));
+  return (await Promise.allSettled(looks)).every(({ status }) => status === "fulfilled");
 }

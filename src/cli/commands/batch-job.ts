@@ -41,6 +41,7 @@ export async function openJob(flags: Flags, io: Io): Promise<BatchJob> {
   const place = openPlace(out, session, flags, io);
   const runs = openRuns(session, flags, io);
   const close = async () => {
+    runs.end();
     await runs.close();
     place.close();
   };
@@ -86,7 +87,6 @@ export async function openJob(flags: Flags, io: Io): Promise<BatchJob> {
     },
     async close() {
       io.signal.removeEventListener("abort", onStop);
-      runs.end();
       await close();
     },
   };

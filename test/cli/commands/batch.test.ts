@@ -126,7 +126,7 @@ describe("batch by address", { timeout: 20_000 }, () => {
   });
 });
 
-describe("batch", () => {
+describe("batch", { timeout: 20_000 }, () => {
   it("translates what is new, once, and accounts for everything that was read", async () => {
     const { cwd, batch } = place({
       "wire/a.txt": article(120),
@@ -171,11 +171,27 @@ describe("batch", () => {
   it("does again what was deleted, and what other settings ask for", async () => {
     const { cwd, batch } = place({ "wire/a.txt": article(120) });
     await batch();
-    rmSync(join(cwd, "out/a"), { recursive: true });
-    expect(items(await batch())).toEqual(["wire/a.txt translated restored"]);
+    for (const path of ["out/a", "out/a/az.txt"]) {
+      rmSync(join(cwd, path), { recursive: true });
+      expect(items(await batch())).toEqual(["wire/a.txt translated restored"]);
+    }
     const other = await batch("--to", "en");
     expect(items(other)).toEqual(["wire/a.txt translated updated"]);
     expect(spent(other)).toBe(0);
+  });
+
+  it("looks at everything again when a glossary has changed", async () => {
+    const { write, batch } = place({
+      "wire/a.txt": article(120),
+      "terms.csv": "source,az,en\nпричал,körpü,pier\n",
+    });
+    const glossary = ["--glossary", "terms.csv"];
+    await batch(...glossary);
+    expect(items(await batch(...glossary))).toEqual(["wire/a.txt skipped unchanged"]);
+    write("terms.csv", "source,az,en\nпричал,körpü,berth\n");
+    const again = await batch(...glossary);
+    expect(items(again)).toEqual(["wire/a.txt translated updated"]);
+    expect(spent(again)).toBe(0);
   });
 
   it("writes one line per item into run.jsonl, also after a line was torn", async () => {

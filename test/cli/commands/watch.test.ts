@@ -26,7 +26,7 @@ function place() {
   };
 }
 
-describe("watch --once", () => {
+describe("watch --once", { timeout: 20_000 }, () => {
   it("translates what is there and leaves it", async () => {
     const { write, has, once } = place();
     write("in/a.txt", article(120));
