@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { access, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { BUNDLE_NAME } from "../run/bundle-file.ts";
 import type { Run } from "../run/open-run.ts";
@@ -45,7 +45,9 @@ export async function workItem(found: FoundItem, workshop: Workshop): Promise<Do
   const { input, version } = found;
   try {
     if (decision.action === "withdraw") return await withdraw(found, item, workshop);
-    return await translateItem(found, decision.change, workshop);
+    const done = await translateItem(found, decision.change, workshop);
+    if (item.state === "withdrawn") await rm(markOf(item, workshop), { force: true });
+    return done;
   } catch (cause) {
     const error = asFailure(cause, input);
     const report = { ...NOTHING, input, item: item.key, id: item.folder, version, error };
@@ -73,11 +75,15 @@ function stateOf({ status }: ArticleResult): ItemState {
 async function withdraw(found: FoundItem, item: LedgerItem, workshop: Workshop): Promise<Done> {
   const { key, folder } = item;
   const { version, input } = found;
-  const path = resolve(workshop.cwd, workshop.out, folder, "withdrawn.json");
+  const path = markOf(item, workshop);
   const mark = { withdrawn: true, item: key, version };
   await writeFiles([{ path, content: `${JSON.stringify(mark, null, 2)}\n` }]);
   const report = { ...NOTHING, input, item: key, id: folder, version };
   return { report: { ...report, status: "skipped", reason: "withdrawn" }, state: "withdrawn" };
+}
+
+function markOf({ folder }: LedgerItem, { cwd, out }: Workshop): string {
+  return resolve(cwd, out, folder, "withdrawn.json");
 }
 
 /** Whether the bundle and every edition are still there. */
