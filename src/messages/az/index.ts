@@ -11,6 +11,7 @@ import { exchangeErrors } from "./errors-exchange.ts";
 import { modelErrors } from "./errors-model.ts";
 import { providerErrors } from "./errors-provider.ts";
 import { readErrors } from "./errors-read.ts";
+import { reportErrors } from "./errors-report.ts";
 import { storeErrors } from "./errors-store.ts";
 import { writeErrors } from "./errors-write.ts";
 import { exchange } from "./exchange.ts";
@@ -31,6 +32,7 @@ export const az: MessageTexts = {
   ...modelErrors,
   ...providerErrors,
   ...readErrors,
+  ...reportErrors,
   ...storeErrors,
   ...writeErrors,
   ...exchange,

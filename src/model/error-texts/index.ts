@@ -5,6 +5,7 @@ import { exchangeErrors } from "./exchange.ts";
 import { modelErrors } from "./model.ts";
 import { providerErrors } from "./provider.ts";
 import { readErrors } from "./read.ts";
+import { reportErrors } from "./report.ts";
 import { storeErrors } from "./store.ts";
 import { writeErrors } from "./write.ts";
 
@@ -19,6 +20,7 @@ export const errorTexts: Readonly<Record<ErrorCode, string>> = {
   ...exchangeErrors,
   ...budgetErrors,
   ...batchErrors,
+  ...reportErrors,
 };
 
 /** Stable name of an expected failure: `read/empty`. */
@@ -31,4 +33,5 @@ export type ErrorCode =
   | keyof typeof modelErrors
   | keyof typeof exchangeErrors
   | keyof typeof budgetErrors
-  | keyof typeof batchErrors;
+  | keyof typeof batchErrors
+  | keyof typeof reportErrors;
