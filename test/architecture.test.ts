@@ -15,10 +15,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   messages: ground,
   pipeline: [...ground, ...stages],
   "pipeline.ts": ["pipeline"],
+  report: ground,
   config: [...ground, ...parts, "messages"],
-  run: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts"],
+  run: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "report"],
   batch: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run"],
-  cli: [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run", "batch"],
+  cli: [
+    ...ground,
+    ...parts,
+    ...stages,
+    "messages",
+    "config",
+    "pipeline.ts",
+    "report",
+    "run",
+    "batch",
+  ],
   "index.ts": [...ground, ...parts, ...stages, "messages", "config", "pipeline.ts", "run"],
 };
 
