@@ -4,7 +4,7 @@ import type { Scored } from "../evaluate/evaluate.ts";
 import { ReadError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { readBundle } from "./bundle-file.ts";
-import { findBundles } from "./check-bundles.ts";
+import { findBundles } from "./find-checked.ts";
 
 /**
  * Segments of the bundles below the paths with their references, by language. References are files

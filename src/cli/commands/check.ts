@@ -1,15 +1,23 @@
-import { relative, resolve } from "node:path";
-import type { Problem } from "../../check/problem.ts";
+import { dirname, relative, resolve, sep } from "node:path";
 import type { Messages } from "../../messages/messages.ts";
 import { ConfigError } from "../../model/errors.ts";
-import { type CheckedBundle, checkBundle, findBundles } from "../../run/check-bundles.ts";
+import { VERSION } from "../../model/version.ts";
+import { githubReport } from "../../report/github.ts";
+import { jsonReport } from "../../report/json.ts";
+import { junitReport } from "../../report/junit.ts";
+import { openProblems, type Report, type ReportedItem } from "../../report/report.ts";
+import { sarifReport } from "../../report/sarif.ts";
+import { textReport } from "../../report/text.ts";
+import { checkAll } from "../../run/check-all.ts";
+import type { Checked, CheckedProblem } from "../../run/check-bundles.ts";
 import { openRules } from "../../run/check-rules.ts";
+import { findCheckable } from "../../run/find-checked.ts";
 import { EXIT } from "../exit.ts";
 import type { Flags } from "../flags.ts";
 import type { Io } from "../io.ts";
-import { openSession, printJson, type Session } from "./session.ts";
+import { openSession, type Session } from "./session.ts";
 
-/** `dragoman check`: verifies bundles offline. */
+/** `dragoman check`: verifies bundles and fixture folders offline. */
 export async function checkCommand(
   inputs: readonly string[],
   flags: Flags,
@@ -17,43 +25,75 @@ export async function checkCommand(
 ): Promise<number> {
   const session = await openSession(flags, io);
   if (inputs.length === 0) throw new ConfigError("config/no-input");
-  const paths = await findBundles(inputs.map((path) => resolve(io.cwd, path)));
+  const found = await findCheckable(inputs.map((path) => resolve(io.cwd, path)));
   const rules = await openRules(session.config, io.cwd);
-  const checked: CheckedBundle[] = [];
-  for (const path of paths) {
-    const { problems } = await checkBundle(path, rules);
-    checked.push({ path: relative(io.cwd, path) || path, problems });
+  const checked = await checkAll(found, rules);
+  const items = checked.map((item) => reported(item, session, io.cwd));
+  const about = new Map(rules.checks.map((check) => [check.id, check.about]));
+  const report = { version: VERSION, items, about };
+  io.stdout.write(print(report, session.json ? "json" : flags["report"], session.messages));
+  summarise(report, session);
+  for (const { failure } of checked) {
+    if (failure === undefined) continue;
+    io.stderr.write(`dragoman: ${session.messages.errorMessage(failure)}\n`);
   }
-  if (session.json || flags["report"] === "json") printJson({ bundles: checked }, io);
-  else print(checked, session, io);
-  const fatal = session.config.failOn === "error" ? ["error"] : ["error", "warning"];
-  const isBad =
-    session.config.failOn !== "never" &&
-    checked.some(({ problems }) => problems.some(({ severity }) => fatal.includes(severity)));
+  if (checked.some(({ failure }) => failure !== undefined)) return EXIT.input;
+  const isBad = items.some(({ problems }) => problems.some(({ isFatal }) => isFatal));
   return isBad ? EXIT.findings : EXIT.done;
 }
 
-function print(checked: readonly CheckedBundle[], { messages, say }: Session, io: Io): void {
-  for (const { path, problems } of checked) {
-    for (const problem of problems) {
-      const { check, severity, language, line } = problem;
-      const place = [path, language, line].filter((part) => part !== undefined).join(":");
-      const level = messages.t(`severity.${severity}`);
-      io.stdout.write(`${place}: ${level} ${check}: ${textOf(problem, messages)}\n`);
-    }
-  }
-  const count = checked.flatMap(({ problems }) => problems).length;
-  const bundles = checked.length;
-  say(
-    count === 0
-      ? messages.t("check.clean", { count: bundles })
-      : messages.t("check.found", { count, bundles }),
-  );
+function print(report: Report, format: unknown, messages: Messages): string {
+  if (format === "json") return jsonReport(report);
+  if (format === "junit") return junitReport(report);
+  if (format === "sarif") return sarifReport(report);
+  if (format === "github") return githubReport(report);
+  return textReport(report, (level) => messages.t(`severity.${level}`));
 }
 
-/** A check's finding in the interface's language; other problems have an English text only. */
-function textOf({ code, message, expected, actual }: Problem, messages: Messages): string {
+function summarise(report: Report, { messages, say }: Session): void {
+  const count = openProblems(report).length;
+  const bundles = report.items.length;
+  if (count > 0) say(messages.t("check.found", { count, bundles }));
+  else say(messages.t("check.clean", { count: bundles }));
+}
+
+function reported(
+  { path, kind, languages, problems }: Checked,
+  { config, messages }: Session,
+  cwd: string,
+): ReportedItem {
+  const fatal = config.failOn === "error" ? ["error"] : ["error", "warning"];
+  const isFatal = (severity: string) => config.failOn !== "never" && fatal.includes(severity);
+  return {
+    path: shown(path, cwd),
+    kind,
+    languages,
+    problems: problems.map(({ file, data, ...problem }) => ({
+      ...problem,
+      file: shown(fileOf(path, kind, file), cwd),
+      text: textOf({ ...problem, ...(data === undefined ? {} : { data }) }, messages),
+      isAccepted: false,
+      isFatal: isFatal(problem.severity),
+    })),
+  };
+}
+
+/** A bundle names its files from the folder it is in, a fixture folder from itself. */
+function fileOf(path: string, kind: Checked["kind"], file: string | undefined): string {
+  if (file === undefined) return path;
+  return resolve(kind === "bundle" ? dirname(path) : path, file);
+}
+
+function shown(path: string, cwd: string): string {
+  return (relative(cwd, path) || path).split(sep).join("/");
+}
+
+/** A problem in the interface's language; broken schemas and invariants are in English only. */
+function textOf(
+  { code, data, message, expected, actual }: Omit<CheckedProblem, "file">,
+  messages: Messages,
+): string {
   if (code === undefined) return message;
   const list = (items: readonly string[] = []) => (items.length === 0 ? "—" : items.join(", "));
-  return messages.t(code, { expected: list(expected), actual: list(actual) });
+  return messages.t(code, { expected: list(expected), actual: list(actual), ...data });
 }
