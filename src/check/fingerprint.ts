@@ -16,7 +16,7 @@ export function fingerprintsOf(
   return problems.map((problem) => {
     const { check, code = "", language = "", segment, expected, actual, message } = problem;
     const text = segment === undefined ? undefined : sourceOf(segment);
-    const about = text === undefined ? [message] : [text, expected ?? [], actual ?? []];
+    const about = [text ?? message, expected ?? [], actual ?? []];
     const key = JSON.stringify([article, check, code, language, ...about]);
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);

@@ -66,14 +66,22 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: "check [path...]",
-    description: "Verify bundles offline: schema, alignment, editions.",
-    example: "dragoman check out/ --report json",
+    description:
+      "Verify bundles and fixture folders offline: schema, alignment, freshness, QA checks.",
+    example: "dragoman check out/ --report github --sources articles/ --baseline accepted.json",
     options: [
       () =>
         new Option("--report <format>", "report format")
           .choices(["text", "json", "junit", "sarif", "github"])
           .default("text"),
       option("--fail-on <severity>", "error, warning or never (default: error)"),
+      option("--sources <dir>", "where the sources are now (default: beside the bundles)"),
+      repeatable("--memory <file>", "memory whose full matches the editions should have"),
+      repeatable("--glossary <file>", "glossary (CSV or TBX) that the editions should keep to"),
+      option("--references <dir>", "holds <id>/reference.<language>.txt (default: beside bundles)"),
+      option("--min-chrf <score>", "lowest chrF++ of an edition against its reference, 0–100"),
+      option("--baseline <file>", "findings that are known and accepted"),
+      option("--write-baseline <file>", "accept what is found now"),
     ],
     load: async () => (await import("./commands/check.ts")).checkCommand,
   },

@@ -3,21 +3,23 @@ import type { CheckRules } from "../check/run-checks.ts";
 import { DragomanError } from "../model/errors.ts";
 import { type Checked, checkBundle } from "./check-bundles.ts";
 import { checkFixture } from "./check-fixture.ts";
+import type { FreshnessRules } from "./check-freshness.ts";
 import type { Checkable } from "./find-checked.ts";
 
 /** Checks everything in order; what cannot be read is a problem of its own and stops nothing. */
 export async function checkAll(
   found: readonly Checkable[],
-  rules: CheckRules,
+  rules: { readonly checks: CheckRules; readonly freshness: FreshnessRules },
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = [];
-  for (const { kind, path } of found) {
+  for (const item of found) {
+    const { kind, path } = item;
     try {
-      const check = kind === "bundle" ? checkBundle : checkFixture;
-      checked.push(await check(path, rules));
+      const isBundle = kind === "bundle";
+      checked.push(await (isBundle ? checkBundle(path, rules) : checkFixture(path, rules.checks)));
     } catch (error) {
       if (!(error instanceof DragomanError)) throw error;
-      checked.push(unreadable({ kind, path }, error));
+      checked.push(unreadable(item, error));
     }
   }
   return checked;

@@ -1,16 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-import { sha256 } from "../align/bundle.ts";
+import { dirname } from "node:path";
+import { editedProblems } from "../check/edited.ts";
 import { fingerprintsOf } from "../check/fingerprint.ts";
-import { checkInvariants, lineOf, type Points } from "../check/invariants.ts";
+import { checkInvariants } from "../check/invariants.ts";
 import { type Problem, problemOf } from "../check/problem.ts";
 import { type CheckRules, runChecks } from "../check/run-checks.ts";
 import { checkSchema } from "../check/schema.ts";
 import type { Bundle } from "../model/bundle.ts";
 import type { DragomanError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { decode } from "../read/decode.ts";
+import { type BundleExhibit, readExhibit } from "./bundle-exhibit.ts";
 import { readBundleJson } from "./bundle-file.ts";
+import { checkFreshness, type FreshnessRules } from "./check-freshness.ts";
 
 /** A problem that has been given its fingerprint. */
 export interface CheckedProblem extends Problem {
@@ -27,22 +27,37 @@ export interface Checked {
   readonly failure?: DragomanError;
 }
 
+/** What is checked besides schema, alignment and editions. */
+export interface BundleRules {
+  /** Checks of every target's text against its source. */
+  readonly checks?: CheckRules;
+  readonly freshness?: FreshnessRules;
+}
+
 /**
  * Checks a bundle against its schema, its source where that is beside it, its editions, and by
- * `rules` every target's text against its source.
+ * `rules` every target's text against its source, and whether all of it is still fresh.
  */
-export async function checkBundle(path: string, rules?: CheckRules): Promise<Checked> {
+export async function checkBundle(path: string, rules: BundleRules = {}): Promise<Checked> {
   const value = await readBundleJson(path);
   const schema = await checkSchema(value);
   if (schema.length > 0) return finish(path, null, schema);
   const bundle = value as Bundle;
-  const folder = dirname(path);
-  const { editions, problems } = await readEditions(bundle, folder);
-  const source = await readSource(bundle, folder);
-  const broken = checkInvariants({ bundle, source: source?.points ?? null, editions });
-  const placed = broken.map((problem) => placeOf(problem, bundle, source?.path));
-  const found = rules === undefined ? [] : findProblems(bundle, editions, rules);
-  return finish(path, bundle, [...problems, ...placed, ...found]);
+  const exhibit = await readExhibit(bundle, dirname(path));
+  const stale =
+    rules.freshness === undefined ? [] : await checkFreshness(path, bundle, rules.freshness);
+  const found = rules.checks === undefined ? [] : findProblems(bundle, rules.checks);
+  const problems = [
+    ...editionProblems(bundle, exhibit),
+    ...brokenInvariants(bundle, exhibit),
+    ...stale,
+    ...found,
+  ];
+  return finish(
+    path,
+    bundle,
+    problems.map((problem) => placeOf(problem, bundle, exhibit)),
+  );
 }
 
 function finish(path: string, bundle: Bundle | null, problems: readonly Problem[]): Checked {
@@ -56,20 +71,47 @@ function finish(path: string, bundle: Bundle | null, problems: readonly Problem[
   };
 }
 
-/** A problem with a line is in the edition of its language, without a language in the source. */
-function placeOf(problem: Problem, { editions }: Bundle, source: string | undefined): Problem {
-  const { line, language } = problem;
-  const file = language === undefined ? source : editions[language]?.path;
-  return line === undefined || file === undefined ? problem : { ...problem, file };
+/** A problem of a language is in its edition, a line without a language in the source. */
+function placeOf(problem: Problem, { editions }: Bundle, exhibit: BundleExhibit): Problem {
+  const { language, segment, file } = problem;
+  if (file !== undefined) return problem;
+  if (language === undefined) {
+    const source = exhibit.source?.path;
+    const isInSource = problem.line !== undefined && source !== undefined;
+    return isInSource ? { ...problem, file: source } : problem;
+  }
+  const edition = exhibit.editions.get(language);
+  const path = editions[language]?.path;
+  if (edition === undefined || path === undefined) return problem;
+  const known = edition.segments.find((own) => own.segment === segment)?.line;
+  const line = problem.line ?? known;
+  return { ...problem, file: path, ...(line === undefined ? {} : { line }) };
 }
 
-/** What the checks find in the targets, with the line of the edition. */
-function findProblems(
-  bundle: Bundle,
-  texts: ReadonlyMap<string, Points>,
-  rules: CheckRules,
-): Problem[] {
-  const { segments, editions } = bundle;
+/** Editions that are missing, or that a person has edited. */
+function editionProblems({ editions }: Bundle, exhibit: BundleExhibit): readonly Problem[] {
+  return Object.entries(editions).flatMap(([language, { path, sha256 }]) => {
+    const found = exhibit.editions.get(language);
+    if (found === undefined) {
+      const data = { path };
+      return [problemOf("edition/missing", "error", "report/edition-missing", data, { language })];
+    }
+    if (found.isIntact) return [];
+    const rest = { language, file: path, expected: [sha256], actual: [found.sha256] };
+    const changed = problemOf("edition/changed", "error", "report/edition-changed", { path }, rest);
+    return [changed, ...editedProblems(found.segments, language, path)];
+  });
+}
+
+/** In an edition that was edited by hand, no offset means anything any more. */
+function brokenInvariants(bundle: Bundle, { editions, source }: BundleExhibit): readonly Problem[] {
+  const intact = [...editions].filter(([, { isIntact }]) => isIntact);
+  const texts = new Map(intact.map(([language, { text }]) => [language, [...text]]));
+  return checkInvariants({ bundle, source: source?.points ?? null, editions: texts });
+}
+
+/** What the checks find in the targets. */
+function findProblems({ segments, editions }: Bundle, rules: CheckRules): Problem[] {
   const sources = segments.map(({ source, ...segment }) => ({ ...segment, ...source }));
   return Object.keys(editions).flatMap((language) => {
     const targets = new Map(
@@ -78,53 +120,9 @@ function findProblems(
         return target === undefined ? [] : [[id, target] as const];
       }),
     );
-    const file = editions[language]?.path ?? "";
     const found = runChecks(sources, targets, language, rules);
-    return [...found].flatMap(([segment, findings]) => {
-      const start = targets.get(segment)?.start;
-      const edition = texts.get(language);
-      const known = start !== undefined && edition !== undefined;
-      const place = { file, ...(known ? { line: lineOf(edition, start) } : {}) };
-      return findings.map((finding) => ({ ...finding, segment, language, ...place }));
-    });
+    return [...found].flatMap(([segment, findings]) =>
+      findings.map((finding) => ({ ...finding, segment, language })),
+    );
   });
-}
-
-async function readEditions(
-  { editions }: Bundle,
-  folder: string,
-): Promise<{ editions: Map<string, Points>; problems: Problem[] }> {
-  const found = new Map<string, Points>();
-  const problems: Problem[] = [];
-  for (const [language, { path, sha256: wanted }] of Object.entries(editions)) {
-    const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null) {
-      const missing = "report/edition-missing";
-      problems.push(problemOf("edition/missing", "error", missing, { path }, { language }));
-      continue;
-    }
-    if (sha256(bytes) !== wanted) {
-      const place = { language, file: path };
-      const changed = "report/edition-changed";
-      problems.push(problemOf("edition/changed", "error", changed, { path }, place));
-    }
-    found.set(language, [...bytes.toString("utf8")]);
-  }
-  return { editions: found, problems };
-}
-
-/** The input, where the very same bytes lie beside the bundle or one folder up. */
-async function readSource(
-  { source }: Bundle,
-  folder: string,
-): Promise<{ readonly path: string; readonly points: Points } | null> {
-  if (source.format !== "text" && source.format !== "markdown") return null;
-  for (const place of [folder, dirname(folder)]) {
-    const path = join(place, source.path);
-    const bytes = await readFile(path).catch(() => null);
-    if (bytes !== null && sha256(bytes) === source.sha256) {
-      return { path: relative(folder, path), points: [...decode(bytes, path).text] };
-    }
-  }
-  return null;
 }

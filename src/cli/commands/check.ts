@@ -1,21 +1,31 @@
-import { dirname, relative, resolve, sep } from "node:path";
-import type { Messages } from "../../messages/messages.ts";
+import { relative, resolve, sep } from "node:path";
+import type { CheckRules } from "../../check/run-checks.ts";
 import { ConfigError } from "../../model/errors.ts";
 import { VERSION } from "../../model/version.ts";
 import { githubReport } from "../../report/github.ts";
 import { jsonReport } from "../../report/json.ts";
 import { junitReport } from "../../report/junit.ts";
-import { openProblems, type Report, type ReportedItem } from "../../report/report.ts";
+import { openProblems, type Report } from "../../report/report.ts";
 import { sarifReport } from "../../report/sarif.ts";
 import { textReport } from "../../report/text.ts";
+import { readBaseline, writeBaseline } from "../../run/baseline-file.ts";
 import { checkAll } from "../../run/check-all.ts";
-import type { Checked, CheckedProblem } from "../../run/check-bundles.ts";
+import type { Checked } from "../../run/check-bundles.ts";
+import type { FreshnessRules } from "../../run/check-freshness.ts";
 import { openRules } from "../../run/check-rules.ts";
 import { findCheckable } from "../../run/find-checked.ts";
+import { openFreshness } from "../../run/open-freshness.ts";
 import { EXIT } from "../exit.ts";
-import type { Flags } from "../flags.ts";
+import { type Flags, textFlag } from "../flags.ts";
 import type { Io } from "../io.ts";
+import { reportItem } from "./report-items.ts";
 import { openSession, type Session } from "./session.ts";
+
+/** Problems by fingerprint: what an earlier run accepted, and what this one does. */
+interface Accepted {
+  readonly known: ReadonlySet<string>;
+  readonly now: ReadonlySet<string>;
+}
 
 /** `dragoman check`: verifies bundles and fixture folders offline. */
 export async function checkCommand(
@@ -26,23 +36,40 @@ export async function checkCommand(
   const session = await openSession(flags, io);
   if (inputs.length === 0) throw new ConfigError("config/no-input");
   const found = await findCheckable(inputs.map((path) => resolve(io.cwd, path)));
-  const rules = await openRules(session.config, io.cwd);
-  const checked = await checkAll(found, rules);
-  const items = checked.map((item) => reported(item, session, io.cwd));
-  const about = new Map(rules.checks.map((check) => [check.id, check.about]));
+  const path = (name: string) => {
+    const written = textFlag(flags, name);
+    return written === null ? null : resolve(io.cwd, written);
+  };
+  const baseline = path("baseline");
+  const known = baseline === null ? new Set<string>() : await readBaseline(baseline);
+  const rules = await openAll(session, path, textFlag(flags, "minChrf"), io.cwd);
+  const checked = await checkAll(found, rules).finally(() => rules.freshness.memory?.close?.());
+  const written = path("writeBaseline");
+  const show = (own: string) => (relative(io.cwd, own) || own).split(sep).join("/");
+  const now =
+    written === null ? known : await writeBaseline(written, checked, (item) => show(item.path));
+  const view = { accepted: now, failOn: session.config.failOn, messages: session.messages, show };
+  const items = checked.map((item) => reportItem(item, view));
+  const about = new Map(rules.checks.checks.map((check) => [check.id, check.about]));
   const report = { version: VERSION, items, about };
-  io.stdout.write(print(report, session.json ? "json" : flags["report"], session.messages));
-  summarise(report, session);
-  for (const { failure } of checked) {
-    if (failure === undefined) continue;
-    io.stderr.write(`dragoman: ${session.messages.errorMessage(failure)}\n`);
-  }
-  if (checked.some(({ failure }) => failure !== undefined)) return EXIT.input;
-  const isBad = items.some(({ problems }) => problems.some(({ isFatal }) => isFatal));
-  return isBad ? EXIT.findings : EXIT.done;
+  io.stdout.write(print(report, session.json ? "json" : flags["report"], session));
+  summarise(report, { known, now }, session);
+  return exitCode(checked, report, session, io);
 }
 
-function print(report: Report, format: unknown, messages: Messages): string {
+/** What everything is checked by: checks as configured, and what bundles are compared with. */
+async function openAll(
+  { config }: Session,
+  folder: (name: string) => string | null,
+  minimumChrf: string | null,
+  cwd: string,
+): Promise<{ readonly checks: CheckRules; readonly freshness: FreshnessRules }> {
+  const input = { sources: folder("sources"), references: folder("references"), minimumChrf };
+  const checks = await openRules(config, cwd);
+  return { checks, freshness: await openFreshness(input, config, cwd) };
+}
+
+function print(report: Report, format: unknown, { messages }: Session): string {
   if (format === "json") return jsonReport(report);
   if (format === "junit") return junitReport(report);
   if (format === "sarif") return sarifReport(report);
@@ -50,50 +77,30 @@ function print(report: Report, format: unknown, messages: Messages): string {
   return textReport(report, (level) => messages.t(`severity.${level}`));
 }
 
-function summarise(report: Report, { messages, say }: Session): void {
+function summarise(report: Report, { known, now }: Accepted, { messages, say }: Session): void {
+  const all = report.items.flatMap(({ problems }) => problems);
   const count = openProblems(report).length;
   const bundles = report.items.length;
   if (count > 0) say(messages.t("check.found", { count, bundles }));
   else say(messages.t("check.clean", { count: bundles }));
+  const accepted = all.length - count;
+  if (accepted > 0) say(messages.t("check.accepted", { count: accepted }));
+  const prints = new Set(all.map(({ fingerprint }) => fingerprint));
+  const outdated = now === known ? [...known].filter((own) => !prints.has(own)).length : 0;
+  if (outdated > 0) say(messages.t("check.outdated", { count: outdated }));
 }
 
-function reported(
-  { path, kind, languages, problems }: Checked,
-  { config, messages }: Session,
-  cwd: string,
-): ReportedItem {
-  const fatal = config.failOn === "error" ? ["error"] : ["error", "warning"];
-  const isFatal = (severity: string) => config.failOn !== "never" && fatal.includes(severity);
-  return {
-    path: shown(path, cwd),
-    kind,
-    languages,
-    problems: problems.map(({ file, data, ...problem }) => ({
-      ...problem,
-      file: shown(fileOf(path, kind, file), cwd),
-      text: textOf({ ...problem, ...(data === undefined ? {} : { data }) }, messages),
-      isAccepted: false,
-      isFatal: isFatal(problem.severity),
-    })),
-  };
-}
-
-/** A bundle names its files from the folder it is in, a fixture folder from itself. */
-function fileOf(path: string, kind: Checked["kind"], file: string | undefined): string {
-  if (file === undefined) return path;
-  return resolve(kind === "bundle" ? dirname(path) : path, file);
-}
-
-function shown(path: string, cwd: string): string {
-  return (relative(cwd, path) || path).split(sep).join("/");
-}
-
-/** A problem in the interface's language; broken schemas and invariants are in English only. */
-function textOf(
-  { code, data, message, expected, actual }: Omit<CheckedProblem, "file">,
-  messages: Messages,
-): string {
-  if (code === undefined) return message;
-  const list = (items: readonly string[] = []) => (items.length === 0 ? "—" : items.join(", "));
-  return messages.t(code, { expected: list(expected), actual: list(actual), ...data });
+function exitCode(
+  checked: readonly Checked[],
+  { items }: Report,
+  { messages }: Session,
+  io: Io,
+): number {
+  const failures = checked.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
+  for (const failure of failures) {
+    io.stderr.write(`dragoman: ${messages.errorMessage(failure)}\n`);
+  }
+  if (failures.length > 0) return EXIT.input;
+  const isBad = items.some(({ problems }) => problems.some(({ isFatal }) => isFatal));
+  return isBad ? EXIT.findings : EXIT.done;
 }
