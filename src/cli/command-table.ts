@@ -82,6 +82,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       option("--min-chrf <score>", "lowest chrF++ of an edition against its reference, 0–100"),
       option("--baseline <file>", "findings that are known and accepted"),
       option("--write-baseline <file>", "accept what is found now"),
+      option("--fix", "repair what is provably safe: spaces, quotation marks, numbers"),
     ],
     load: async () => (await import("./commands/check.ts")).checkCommand,
   },

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import type { CheckRules } from "../../check/run-checks.ts";
-import { ConfigError } from "../../model/errors.ts";
+import { ConfigError, ReadError } from "../../model/errors.ts";
 import { VERSION } from "../../model/version.ts";
 import { githubReport } from "../../report/github.ts";
 import { jsonReport } from "../../report/json.ts";
@@ -13,7 +13,8 @@ import { checkAll } from "../../run/check-all.ts";
 import type { Checked } from "../../run/check-bundles.ts";
 import type { FreshnessRules } from "../../run/check-freshness.ts";
 import { openRules } from "../../run/check-rules.ts";
-import { findCheckable } from "../../run/find-checked.ts";
+import { type Checkable, findCheckable } from "../../run/find-checked.ts";
+import { fixBundle } from "../../run/fix-bundle.ts";
 import { openFreshness } from "../../run/open-freshness.ts";
 import { EXIT } from "../exit.ts";
 import { type Flags, textFlag } from "../flags.ts";
@@ -40,12 +41,13 @@ export async function checkCommand(
     const written = textFlag(flags, name);
     return written === null ? null : resolve(io.cwd, written);
   };
+  const show = (own: string) => (relative(io.cwd, own) || own).split(sep).join("/");
   const baseline = path("baseline");
   const known = baseline === null ? new Set<string>() : await readBaseline(baseline);
   const rules = await openAll(session, path, textFlag(flags, "minChrf"), io.cwd);
+  if (flags["fix"] === true) await fixAll(found, rules.checks, session, show);
   const checked = await checkAll(found, rules).finally(() => rules.freshness.memory?.close?.());
   const written = path("writeBaseline");
-  const show = (own: string) => (relative(io.cwd, own) || own).split(sep).join("/");
   const now =
     written === null ? known : await writeBaseline(written, checked, (item) => show(item.path));
   const view = { accepted: now, failOn: session.config.failOn, messages: session.messages, show };
@@ -67,6 +69,25 @@ async function openAll(
   const input = { sources: folder("sources"), references: folder("references"), minimumChrf };
   const checks = await openRules(config, cwd);
   return { checks, freshness: await openFreshness(input, config, cwd) };
+}
+
+/** Repairs bundles; what cannot be read is said by the check that follows. */
+async function fixAll(
+  found: readonly Checkable[],
+  rules: CheckRules,
+  { messages, say }: Session,
+  show: (path: string) => string,
+): Promise<void> {
+  for (const { kind, path: own } of found) {
+    if (kind !== "bundle") continue;
+    const { count, refused } = await fixBundle(own, rules).catch((error: unknown) => {
+      if (error instanceof ReadError) return { count: 0, refused: messages.errorMessage(error) };
+      throw error;
+    });
+    const path = show(own);
+    if (count > 0) say(messages.t("check.fixed", { path, count }));
+    if (refused !== null) say(messages.t("check.notFixed", { path, reason: refused }));
+  }
 }
 
 function print(report: Report, format: unknown, { messages }: Session): string {
