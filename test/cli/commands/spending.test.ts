@@ -51,7 +51,10 @@ const totalsOf = (bundle: string) => (JSON.parse(bundle) as Bundle).totals;
 const reasonsOf = (bundle: string) =>
   (JSON.parse(bundle) as Bundle).segments.map(({ targets }) => targets["en"]?.reason ?? null);
 
-describe("a run", () => {
+// Every run of the CLI loads everything; on a busy machine that takes seconds.
+const SLOW = { timeout: 30_000 };
+
+describe("a run", SLOW, () => {
   it("bills every text once, whatever the number of runs, and says the same each time", async () => {
     const { cwd, bundle, calls } = newPlace();
     const first = await runCli([...ARGV, "--json"], { cwd });
@@ -116,7 +119,7 @@ describe("a run", () => {
   });
 });
 
-describe("a budget", () => {
+describe("a budget", SLOW, () => {
   it.each([
     ["--max-chars", "100", "budget/characters", {}],
     ["--max-cost", "0.001", "budget/cost", { engine: 10 }],
@@ -154,7 +157,7 @@ describe("a budget", () => {
   });
 });
 
-describe("an estimate", () => {
+describe("an estimate", SLOW, () => {
   it("shows characters and cost by provider and target, and calls nobody", async () => {
     const { cwd, calls } = newPlace();
     writeFileSync(join(cwd, "own.json"), '{ "engine": 1000, "currency": "EUR" }');
@@ -197,4 +200,5 @@ it.runIf(isBuilt).each([1, 3, 5, 6])(
     expect(bundle()).toBe(calm.bundle());
     expect(calls().length).toBeLessThanOrEqual(COUNT / 2 + 2);
   },
+  SLOW.timeout,
 );
