@@ -50,12 +50,16 @@ function usualBill(
   return { [provider]: isLocal(provider) ? 0 : [...oneLine(text)].length };
 }
 
-/** A text's origin with its bill, where that is not the usual one. */
+/**
+ * A text's origin with its bill, where that is not the usual one; with placeholders in the text that
+ * was sent, it is longer or shorter than the segment, and the bill is always kept.
+ */
 export function withBill(
   { origin, billed }: { readonly origin: Origin; readonly billed: NonNullable<Origin["billed"]> },
   text: string,
   isLocal: (provider: string) => boolean,
 ): Origin {
   const usual = JSON.stringify(usualBill(origin.provider, text, isLocal));
-  return usual === JSON.stringify(billed) ? origin : { ...origin, billed };
+  const isUsual = usual === JSON.stringify(billed) && !text.includes("⟦");
+  return isUsual ? origin : { ...origin, billed };
 }
