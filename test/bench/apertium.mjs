@@ -17,7 +17,10 @@ const words = (text) => text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** What the engine makes of one sentence alone; `null` = nothing. */
 function alone(text) {
-  const { stdout } = spawnSync("sh", ["-c", `cat | ${COMMAND}`], { input: `${text}\n`, encoding: "utf8" });
+  const { stdout } = spawnSync("sh", ["-c", `cat | ${COMMAND}`], {
+    input: `${text}\n`,
+    encoding: "utf8",
+  });
   return stdout.trim() === "" ? null : stdout.trim();
 }
 
