@@ -13,6 +13,9 @@ const widest = 100;
 /** And nothing narrower for wrapped copy. */
 const narrowest = 40;
 
+/** Wrapping by hand leaves up to this many columns unused. */
+const slack = 6;
+
 /** Lines that begin a paragraph of their own wherever they stand. */
 const ownLine = /^(?:[-–—•*·▪●>]\s|\d{1,2}[.)]\s|©|Фото\s?:|https?:)/u;
 
@@ -42,7 +45,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     const before = lines[index - 1];
     if (before === undefined || line.gap) continue;
     inner += 1;
-    if (isFull(text, before, line, width)) full += 1;
+    if (isFull(text, before, line, width, slack)) full += 1;
     if (!endsSentence(text, before) && startsLower(text, line)) continued += 1;
   }
   // Most lines of wrapped Russian begin with a small letter; lines that are paragraphs never do.
@@ -61,7 +64,8 @@ function continues(text: string, before: Line, line: Line, width: number): boole
   const closed = endsSentence(text, before);
   // Wrapping leaves a dash or a "10." at the start of a line only in the middle of a sentence.
   if (ownLine.test(text.slice(line.start, line.start + 12)) && closed) return false;
-  if (isFull(text, before, line, width)) return true;
+  // A sentence may end where a line does; that is the wrapping's doing only if no word fitted.
+  if (isFull(text, before, line, width, closed ? 0 : slack)) return true;
   return !closed && startsLower(text, line);
 }
 
@@ -70,10 +74,10 @@ function startsLower(text: string, line: Line): boolean {
 }
 
 /** Whether the next line's first word would not have fitted: the break is the wrapping's. */
-function isFull(text: string, before: Line, next: Line, width: number): boolean {
+function isFull(text: string, before: Line, next: Line, width: number, margin: number): boolean {
   const firstWord = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + widest)));
   const length = before.end - before.start + before.indent;
-  return length + 1 + (firstWord?.[0].length ?? 0) > width - 6;
+  return length + 1 + (firstWord?.[0].length ?? 0) > width - margin;
 }
 
 function endsSentence(text: string, line: Line): boolean {

@@ -55,11 +55,16 @@ function isSubheading(draft: Draft, piece: Piece, index: number): boolean {
   if (text.length > longestSubheading || !/^["«“„]?[\p{Lu}\d]/u.test(text) || !/\p{L}/u.test(text))
     return false;
   if (endsWithStop(text) && !/[?!]$/.test(text)) return false;
-  if (digitsLine.test(text) || /\t|\s{3,}/.test(text)) return false;
+  if (digitsLine.test(text) || leavesQuoteOpen(text) || /\t|\s{3,}/.test(text)) return false;
   const before = keptNeighbour(draft, index, -1);
   const after = keptNeighbour(draft, index, 1);
   if (before === null || after === null) return false;
   return isText(draft, before) && isText(draft, after);
+}
+
+/** "«Уважаемые участники форума!" begins a speech of several paragraphs. */
+function leavesQuoteOpen(text: string): boolean {
+  return text.split("«").length > text.split("»").length;
 }
 
 function isText(draft: Draft, index: number): boolean {

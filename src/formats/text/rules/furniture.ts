@@ -60,6 +60,7 @@ export const furnitureRules: readonly Rule[] = [
   ),
   { name: "digits", find: lonelyNumbers },
   { name: "box", find: titlesInBoxes },
+  { name: "section", find: sectionUnderHeadline },
   { name: "edge", find: wordsAtEdges },
 ];
 
@@ -130,8 +131,19 @@ function* titlesUnder(
     if (title === undefined || draft.labels[at]?.role !== undefined) return;
     if (draft.labels[at] !== null) continue;
     if ((title.gap && at > heading + 1) || title.part !== "whole") return;
-    if (!isTitleLike(title.text)) return;
+    if (!isTitleLike(title.text) && parseStamp(title.text) === null) return;
     yield [at, navigation];
+  }
+}
+
+/** The section under the headline: a word of the page's head above the stamp, the credit, the dateline. */
+function* sectionUnderHeadline(draft: Draft): Iterable<readonly [number, typeof navigation]> {
+  const dateline = draft.pieces.findIndex(({ part }) => part === "dateline");
+  const stamp = draft.pieces.findIndex(({ text }) => parseStamp(text) !== null);
+  const limit = Math.min(dateline === -1 ? stamp : dateline, headDepth);
+  for (let at = 1; at < limit; at += 1) {
+    const text = draft.pieces[at]?.text ?? "";
+    if (text.length <= longestPhrase && edgeWords.has(phraseOf(text))) yield [at, navigation];
   }
 }
 

@@ -7,6 +7,9 @@ const nearby = 3;
 /** Lines longer than this are text, whatever they repeat. */
 const longestCaption = 1200;
 
+/** What a caption adds to the alternative text is not longer than this. */
+const longestRemark = 40;
+
 const duplicate = { reason: "duplicate" } as const;
 const caption = { role: "caption" } as const;
 
@@ -24,6 +27,9 @@ export const pictureRules: readonly Rule[] = [
   eachPiece("picture-mark", ({ part }) => (part === "mark" ? duplicate : null)),
   eachPiece("repeated-caption", (piece, index, draft) =>
     piece.part === "whole" && repeatsEarlier(draft, index, piece.text) ? duplicate : null,
+  ),
+  eachPiece("longer-caption", (piece, index, draft) =>
+    isLongerCaption(draft, piece, index) ? caption : null,
   ),
   eachPiece("caption-beside-credit", (piece, index, draft) =>
     isBesideCredit(draft, piece, index) ? caption : null,
@@ -47,10 +53,27 @@ function repeatsEarlier(draft: Draft, index: number, text: string): boolean {
 function repeatsNearby(draft: Draft, index: number, text: string): boolean {
   for (let at = Math.max(0, index - nearby - 1); at <= index + nearby + 1; at += 1) {
     const other = draft.pieces[at];
-    if (at === index || other === undefined || !saysTheSame(other.text, text)) continue;
+    if (at === index || other === undefined) continue;
+    if (at > index && other.part === "whole" && saysMore(other.text, text)) return true;
+    if (!saysTheSame(other.text, text)) continue;
     if (other.part !== "alternative" || at < index) return true;
   }
   return false;
+}
+
+/** "Паводок на реке Амур. Архивное фото" below the alternative text "Паводок на реке Амур". */
+function isLongerCaption(draft: Draft, piece: Piece, index: number): boolean {
+  if (piece.part !== "whole") return false;
+  return draft.pieces
+    .slice(Math.max(0, index - nearby - 1), index)
+    .some(({ part, text }) => part === "alternative" && saysMore(piece.text, text));
+}
+
+/** Whether a caption is an alternative text and a remark such as "Архивное фото". */
+function saysMore(caption: string, alternative: string): boolean {
+  const more = caption.length - alternative.length;
+  if (more <= 0 || more > longestRemark || !caption.startsWith(alternative)) return false;
+  return /^\s?[.,(]/.test(caption.slice(-more));
 }
 
 /** Equal but for the kind of spaces and a full stop. */
