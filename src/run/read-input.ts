@@ -116,7 +116,9 @@ async function chooseFormat(source: Source, name: string): Promise<Format> {
 
 /** XML and JSON that no format knows are no article in plain text either. */
 function refuseData({ text, path }: Source): void {
-  const isXml = /^\uFEFF?\s*<(?:\?xml\s|!DOCTYPE\s)/iu.test(text);
+  const [, root] = /^\uFEFF?\s*<(\?xml|!DOCTYPE|[\p{L}_][\w:.-]*)(?=[\s/>])/iu.exec(text) ?? [];
+  const isXml =
+    root !== undefined && (/^[?!]/u.test(root) || text.trimEnd().endsWith(`</${root}>`));
   const isJson = /^\uFEFF?\s*\{\s*(?:"[^"\n]*"\s*:|\})/u.test(text);
   if (isXml || isJson) throw new ReadError("read/format", { path });
 }

@@ -18,9 +18,10 @@ export function serialiseFragment(tree: XmlElement): string {
   return serialiseInner(tree, "html");
 }
 
+const HTML =
+  /<\/?(?:p|br|div|a|b|i|u|s|q|em|strong|span|small|sup|sub|code|cite|font|center|img|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|pre|section|article|figure|figcaption|iframe|video|table|tr|td|th|hr)\b[^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/iu;
+
 /** Whether a string holds markup rather than plain text. */
 export function looksLikeHtml(text: string): boolean {
-  return /<\/?(?:p|br|div|a|b|i|em|strong|span|img|ul|ol|li|h[1-6]|blockquote|figure|table|hr)\b[^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/iu.test(
-    text,
-  );
+  return HTML.test(text);
 }

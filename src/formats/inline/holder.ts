@@ -58,13 +58,17 @@ export function linesBinding(holder: Holder, role: Role): Binding {
   return bindText(holder, parts);
 }
 
-/** A string that may be HTML: its blocks by their elements, else its lines. @throws ReadError */
+/**
+ * A string that may be HTML: its blocks by their elements, else its lines. `html` says that it is
+ * HTML for certain, whatever it looks like. @throws ReadError
+ */
 export function markupBinding(
   holder: Holder,
   path: string,
   roleOf: (element: XmlElement) => Role | null = bodyRole,
+  certainty: "html" | "unknown" = "unknown",
 ): Binding {
-  if (!looksLikeHtml(holder.text)) {
+  if (certainty === "unknown" && !looksLikeHtml(holder.text)) {
     const role = roleOf(parseFragment("", path)) ?? "paragraph";
     return linesBinding(
       { ...holder, set: (text) => holder.set(isMarkup(text) ? escapeText(text) : text) },

@@ -78,8 +78,9 @@ export function slugOfId(id: string): string {
     .replace(/[?#].*$/u, "")
     .split(/[/:]/u)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const last = parts.at(-1) ?? short;
-  return slug(last.replace(/\.(?:s?html?|php|aspx?|xml|json)$/iu, ""));
+  const last = (parts.at(-1) ?? short).replace(/\.(?:s?html?|php|aspx?|xml|json)$/iu, "");
+  const isTelling = last.length > 3 && !/^(?:index|default)$/iu.test(last);
+  return slug(isTelling ? last : `${parts.at(-2) ?? ""} ${last}`);
 }
 
 /** More of an id than this is not looked at. */

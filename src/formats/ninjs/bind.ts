@@ -13,7 +13,7 @@ import { looksLikeXml, xmlBinding } from "../inline/xml-holder.ts";
 import { stringHolder } from "../json/holder.ts";
 import { isObject, type JsonObject, objectsOf } from "../json/parse.ts";
 import { nitfRole } from "../nitf/roles.ts";
-import type { XmlElement } from "../xml/node.ts";
+import { makeElement, type XmlElement } from "../xml/node.ts";
 
 /** What a text of an item is. */
 type Kind = "headline" | "description" | "body" | "byline";
@@ -84,14 +84,22 @@ function bindString(
   const holder = stringHolder(item, key, at);
   if (holder === null || holder.text.trim() === "") return [];
   if (kind === "byline") return [plainBinding(holder, "byline")];
-  if (kind === "body") return [bindBody(holder, progress)];
-  return [markupBinding(holder, progress.path, roleFor(kind, role, progress))];
+  const type = `${role} ${String(item["contentType"] ?? item["contenttype"] ?? "")}`;
+  const roleOf = kind === "body" ? bodyRole : roleFor(kind, role, progress);
+  return [bindTyped(holder, type, progress.path, roleOf)];
 }
 
-function bindBody(holder: Holder, { path }: Progress): Binding {
-  return looksLikeXml(holder.text)
-    ? xmlBinding(holder, path, nitfRole)
-    : markupBinding(holder, path, bodyRole);
+/** A text by its content type, or by what its name says about that. */
+function bindTyped(
+  holder: Holder,
+  type: string,
+  path: string,
+  roleOf: (element: XmlElement) => Role,
+): Binding {
+  if (looksLikeXml(holder.text)) return xmlBinding(holder, path, nitfRole);
+  if (/html/iu.test(type)) return markupBinding(holder, path, roleOf, "html");
+  if (/text\/plain|_text$/iu.test(type)) return linesBinding(holder, roleOf(makeElement("p")));
+  return markupBinding(holder, path, roleOf);
 }
 
 function roleFor(
@@ -131,7 +139,7 @@ function bindCaption(item: JsonObject, key: string, at: string, path: string): r
     const isCredit = kind === "byline" || /creditline/iu.test(role);
     return isCredit
       ? [linesBinding(holder, "credit")]
-      : [markupBinding(holder, path, () => "caption")];
+      : [bindTyped(holder, role, path, () => "caption")];
   };
   if (!Array.isArray(item[key])) return bind(stringHolder(item, key, at), key);
   return objectsOf(item[key]).flatMap(([index, entry]) =>

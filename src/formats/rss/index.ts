@@ -7,7 +7,7 @@ import { rssFeed } from "./rss.ts";
 export const rss: Format = {
   name: "rss",
   extension: ".xml",
-  recognises: ({ text }) => /^(?:rss|(?:\w+:)?RDF)$/iu.test(rootName(text) ?? ""),
+  recognises: ({ text }) => /^(?:\w+:)?(?:rss|RDF)$/iu.test(rootName(text) ?? ""),
   read: (source) => readXmlFeed(source, rssFeed),
   write: (edition) => writeXmlFeed([edition], rssFeed),
 };

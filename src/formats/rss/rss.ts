@@ -67,7 +67,13 @@ export const rssFeed: XmlFeed = {
 
 /** An element of the item's own vocabulary: `title`, not `media:title`. */
 function plain(element: XmlElement, local: string): XmlElement | undefined {
-  return childrenOf(element, local).find(({ name }) => name === local);
+  return childrenOf(element, local).find((child) => ownName(child, element) === local);
+}
+
+/** A child's name without the prefix that it shares with its parent: all of RSS may have one. */
+function ownName({ name, local }: XmlElement, parent: XmlElement): string {
+  const prefix = parent.name.slice(0, -parent.local.length);
+  return name === `${prefix}${local}` ? local : name;
 }
 
 function texts(item: XmlElement, local: string): readonly string[] {
@@ -79,17 +85,22 @@ const BODIES: ReadonlySet<string> = new Set(["content:encoded", "yandex:full-tex
 
 function bindItem(item: XmlElement, path: string): Binding {
   const hasBody = childrenOf(item).some((child) => BODIES.has(child.name) && isFilled(child));
-  return joinBindings(childrenOf(item).flatMap((child) => bindChild(child, hasBody, path)));
+  return joinBindings(childrenOf(item).flatMap((child) => bindChild(child, item, hasBody, path)));
 }
 
 function isFilled(element: XmlElement): boolean {
   return textOf(element).trim() !== "";
 }
 
-function bindChild(child: XmlElement, hasBody: boolean, path: string): readonly Binding[] {
+function bindChild(
+  child: XmlElement,
+  item: XmlElement,
+  hasBody: boolean,
+  path: string,
+): readonly Binding[] {
   const holder = elementHolder(child);
   if (BODIES.has(child.name)) return [markupBinding(htmlHolder(child), path, bodyRole)];
-  switch (child.name) {
+  switch (ownName(child, item)) {
     case "title":
       return [markupBinding(holder, path, () => "headline")];
     case "dc:creator":
