@@ -1,11 +1,10 @@
 import type { Article } from "../model/article.ts";
-import type { LanguageTag } from "../model/language.ts";
+import type { Origin } from "../model/translation.ts";
 import { withBill } from "../plan/bill.ts";
 import { halve, pack } from "../plan/pack.ts";
 import type { OpenText, Plan } from "../plan/plan.ts";
 import type { Outcome } from "../translate/outcome.ts";
 import type { Assignment } from "../translate/translate.ts";
-import { polish } from "../translate/typography.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** What the providers of a plan's chain are asked: one assignment per source language. */
@@ -40,30 +39,34 @@ export async function translateOpen(
 ): Promise<ReadonlyMap<string, Outcome>> {
   const results = new Map<string, Outcome>();
   if (planned.open.length === 0) return results;
-  const { translate } = await import("../translate/translate.ts"); // a run from memory does without
+  const [{ translate }, { polish }] = await Promise.all([
+    import("../translate/translate.ts"), // a run from memory does without both
+    import("../translate/typography.ts"),
+  ]);
+  const { isLocal = () => false } = options;
   for (const assignment of assignmentsOf(article, planned, options)) {
     const outcomes = await translate(assignment, options.signal);
     for (const text of planned.open) {
       const outcome = outcomes.get(text.job.id);
-      if (outcome !== undefined) spread(text, outcome, results, planned.to, options);
+      if (outcome === undefined) continue;
+      const final = finish(text, outcome, {
+        isLocal,
+        polish: (...args) => polish(...args, planned.to),
+      });
+      for (const id of text.segments) results.set(id, final);
     }
   }
   return results;
 }
 
-/** Gives a text's outcome to every segment that holds the text, in the target's typography. */
-function spread(
-  { job, segments }: OpenText,
-  outcome: Outcome,
-  results: Map<string, Outcome>,
-  to: LanguageTag,
-  { isLocal = () => false }: RunOptions,
-): void {
-  let final = outcome;
-  if (outcome.status === "done") {
-    const origin = withBill(outcome, job.text, isLocal);
-    const polished = outcome.synthetic ? { origin } : polish(outcome.text, origin, to);
-    final = { ...outcome, ...polished };
-  }
-  for (const id of segments) results.set(id, final);
+interface Finishing {
+  isLocal(provider: string): boolean;
+  polish(text: string, origin: Origin): { readonly text: string; readonly origin: Origin };
+}
+
+/** An outcome with its bill, in the target's typography. */
+function finish({ job }: OpenText, outcome: Outcome, { isLocal, polish }: Finishing): Outcome {
+  if (outcome.status !== "done") return outcome;
+  const origin = withBill(outcome, job.text, isLocal);
+  return { ...outcome, ...(outcome.synthetic ? { origin } : polish(outcome.text, origin)) };
 }

@@ -116,13 +116,16 @@ function done(status: Target["status"], text: string, origin: Origin): Target {
   return { text, status, origin, findings: [] };
 }
 
-/** Best match of every segment; credits and datelines are not in memories. */
+/** Best match of every segment that a memory may hold: no credits, no datelines made by rule. */
 async function lookUp(input: PlanInput): Promise<ReadonlyMap<string, MemoryMatch>> {
   const { memory, segments, to, minimumMatch } = input;
   if (memory === null) return new Map();
+  const wanted = segments.flatMap((segment, index) =>
+    isBeyondMemory(segment, input) ? [] : [{ segment, index }],
+  );
   const found = await memory.lookup(
-    segments.map((segment, index) => ({
-      text: segment.codes === undefined ? segment.text : visibleText(segment),
+    wanted.map(({ segment, index }) => ({
+      text: segment.text,
       from: segment.language,
       to,
       previous: neighbour(segments, index - 1),
@@ -131,11 +134,17 @@ async function lookUp(input: PlanInput): Promise<ReadonlyMap<string, MemoryMatch
     })),
   );
   return new Map(
-    segments.flatMap(({ id }, index) => {
+    wanted.flatMap(({ segment }, index) => {
       const best = found[index]?.[0];
-      return best === undefined ? [] : [[id, best] as const];
+      return best === undefined ? [] : [[segment.id, best] as const];
     }),
   );
+}
+
+function isBeyondMemory(segment: Segment, { article, to, renderDateline }: PlanInput): boolean {
+  if (segment.role === "credit" || isIn(segment.language, to)) return true;
+  const isDateline = segment.block === article.metadata.dateline?.block;
+  return isDateline && renderDateline(to) !== null;
 }
 
 function neighbour(segments: readonly Segment[], index: number): string | null {

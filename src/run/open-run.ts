@@ -7,7 +7,7 @@ import type { Journal } from "../model/journal.ts";
 import type { PriceTable } from "../model/price.ts";
 import type { Provider, ProviderOptions } from "../model/provider.ts";
 import type { Chain, RunOptions } from "../pipeline.ts";
-import { type Lane, type LaneOptions, openLane } from "../translate/lane.ts";
+import type { Lane, LaneOptions } from "../translate/lane.ts";
 import type { Ledger } from "../translate/ledger.ts";
 import { openGlossaries, openRules } from "./check-rules.ts";
 import { openBooks } from "./open-books.ts";
@@ -57,6 +57,7 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
   const deadline = startDeadline(config);
   const { graceMs = GRACE_MS } = place;
   const lanes = new Map<Provider, Lane>();
+  const { openLane } = await loadLanes(providers);
   const laneOf = (provider: Provider) => {
     const { name } = provider;
     const onPause = (paused: string, ms: number) => place.onPause?.(paused, ms);
@@ -101,6 +102,18 @@ const dateline: RunOptions["renderDateline"] = (article, to) => {
   const block = article.blocks.find(({ id }) => id === found?.block);
   return found === null || block === undefined ? null : renderDateline(found, block.text, to);
 };
+
+/** The queue of providers, where there are any: a run from memory alone starts faster without. */
+async function loadLanes(
+  providers: readonly Provider[],
+): Promise<Pick<typeof import("../translate/lane.ts"), "openLane">> {
+  if (providers.length > 0) return import("../translate/lane.ts");
+  return {
+    openLane: () => {
+      throw new TypeError("a lane without a provider");
+    },
+  };
+}
 
 /** The journal, where a provider is worth it; its file is made when the first reply comes. */
 async function openJournalFor(
