@@ -13,7 +13,7 @@ function namesOf({ attributes }: XmlElement): string {
 }
 
 /** The element and its ancestors, nearest first. */
-export function* lineage(element: XmlElement): Iterable<XmlElement> {
+function* lineage(element: XmlElement): Iterable<XmlElement> {
   for (let at: XmlElement | null = element; at !== null; at = at.parent) yield at;
 }
 

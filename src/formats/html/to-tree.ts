@@ -45,7 +45,7 @@ export function isHarmless({
 }
 
 /** Whether an address runs nothing: relative, or of a scheme that only fetches or writes mail. */
-export function isSafeAddress(address: string): boolean {
+function isSafeAddress(address: string): boolean {
   const bare = address.replaceAll(/[\0-\x20]/gu, "");
   const [, scheme] = /^([a-z][a-z\d+.-]*):/iu.exec(bare) ?? [];
   if (scheme === undefined) return true;

@@ -31,7 +31,7 @@ function draft(slot: Slot, part: Part): BlockDraft {
 }
 
 /** Codes that lie in a part with both ends, relative to it; all others stay between the parts. */
-export function codesOfPart({ codes, parts }: Slot, part: Part): readonly InlineCode[] {
+function codesOfPart({ codes, parts }: Slot, part: Part): readonly InlineCode[] {
   const counts = new Map<number, number>();
   const inside = codes.filter((code) => ownerOf(code, parts) === part);
   for (const { pair } of inside) counts.set(pair, (counts.get(pair) ?? 0) + 1);

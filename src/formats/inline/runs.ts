@@ -60,12 +60,14 @@ function toSlot({ element, nodes, offset }: Run, { roleOf, prefix = "" }: RunOpt
   const elements = new Map<number, XmlElement>();
   const content = flatten(nodes, elements);
   const role = roleOf(element);
+  const parts = role === null ? [] : partsOf(content, role, elements);
   return {
-    ...content,
+    text: content.text,
+    codes: hugParts(content, parts),
     locator: `${prefix}${pathOf(element)}`,
     nodeText: element.origin?.text ?? textOf(element),
     offset: offset + (element.origin?.offset ?? 0),
-    parts: role === null ? [] : partsOf(content, role, elements),
+    parts,
     fill: (filled) => replaceNodes(nodes, build(filled, elements)),
   };
 }
@@ -99,9 +101,7 @@ function partsOf(
   role: Role,
   elements: ReadonlyMap<number, XmlElement>,
 ): readonly Part[] {
-  const breaks = codes.filter(({ pair, kind }) => {
-    return kind === "standalone" && elements.get(pair)?.local.toLowerCase() === "br";
-  });
+  const breaks = looseBreaks(text, codes, elements);
   const cuts = breaks
     .filter(({ start }, index) => {
       const next = breaks[index + 1];
@@ -119,6 +119,60 @@ function partsOf(
     from = cut;
   }
   return parts;
+}
+
+/** Line breaks that stand in no markup but such as is around the whole run. */
+function looseBreaks(
+  text: string,
+  codes: readonly InlineCode[],
+  elements: ReadonlyMap<number, XmlElement>,
+): readonly InlineCode[] {
+  const ends = endsOf(codes);
+  const around = new Set(
+    codes
+      .filter(({ start }) => text.slice(0, start).trim() === "")
+      .filter(({ pair }) => text.slice(ends.get(pair) ?? 0).trim() === "")
+      .map(({ pair }) => pair),
+  );
+  const found: InlineCode[] = [];
+  let depth = 0;
+  for (const code of codes) {
+    if (code.kind === "standalone") {
+      if (depth === 0 && elements.get(code.pair)?.local.toLowerCase() === "br") found.push(code);
+    } else if (!around.has(code.pair)) depth += code.kind === "open" ? 1 : -1;
+  }
+  return found;
+}
+
+/** Where each pair is closed. */
+function endsOf(codes: readonly InlineCode[]): ReadonlyMap<number, number> {
+  const closing = codes.filter(({ kind }) => kind === "close");
+  return new Map(closing.map(({ pair, start }) => [pair, start]));
+}
+
+/** Pairs that reach from a part into the white space around it end where the part does. */
+function hugParts({ text, codes }: Content, parts: readonly Part[]): readonly InlineCode[] {
+  const rooms = parts.map((part, index) => ({
+    ...part,
+    from: parts[index - 1]?.end ?? 0,
+    to: parts[index + 1]?.start ?? text.length,
+  }));
+  const ends = endsOf(codes);
+  const homes = new Map<number, (typeof rooms)[number]>();
+  for (const { kind, pair, start } of codes) {
+    const end = ends.get(pair) ?? -1;
+    const home = rooms.find(({ from, to, ...part }) => {
+      return from <= start && start < part.end && part.start < end && end <= to;
+    });
+    if (kind === "open" && home !== undefined) homes.set(pair, home);
+  }
+  const hugged = codes.map((code) => {
+    const home = code.kind === "standalone" ? undefined : homes.get(code.pair);
+    if (home === undefined) return code;
+    const at = Math.min(Math.max(code.start, home.start), home.end);
+    return { ...code, start: at, end: at };
+  });
+  return hugged.toSorted((one, other) => one.start - other.start);
 }
 
 /** Inline nodes again; markup that does not nest is closed where it must be. */

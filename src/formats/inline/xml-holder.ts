@@ -1,5 +1,4 @@
 import type { Role } from "../../model/article.ts";
-import { pathOf } from "../xml/find.ts";
 import type { XmlElement } from "../xml/node.ts";
 import { parseXml } from "../xml/parse.ts";
 import { serialiseDocument } from "../xml/serialise.ts";
@@ -20,17 +19,4 @@ export function xmlBinding(
   const document = parseXml({ text: holder.text, path });
   const slots = runsIn(document.root, { roleOf, prefix: `${holder.locator}#` });
   return { slots, commit: () => holder.set(serialiseDocument(document)) };
-}
-
-/** The runs of an element of the document itself. */
-export function elementBinding(
-  element: XmlElement,
-  roleOf: (element: XmlElement) => Role | null,
-): Binding {
-  return { slots: runsIn(element, { roleOf }), commit: () => undefined };
-}
-
-/** The XPath of an attribute. */
-export function attributePath(element: XmlElement, name: string): string {
-  return `${pathOf(element)}/@${name}`;
 }

@@ -23,14 +23,6 @@ const FENCED =
   /^(\uFEFF?---[ \t]*(\w*)[ \t]*\r?\n)((?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$)).*(?:\r?\n|$))*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 const NONE: FrontMatter = { end: 0, fields: [], values: {} };
 
-/** Whether a document opens with front matter. */
-export function hasFrontMatter(text: string): boolean {
-  return (
-    /^\uFEFF?---[ \t]*(?:yaml)?[ \t]*\r?\n[ \t]*[\p{L}"'#][^\n]*(?::|\n)/u.test(text) &&
-    FENCED.test(text)
-  );
-}
-
 /**
  * Reads YAML front matter as data: no tags, no code, no bombs of aliases. Front matter in another
  * language (`---js`) is left alone.

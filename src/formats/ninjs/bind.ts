@@ -39,7 +39,7 @@ export function bindItem(item: JsonObject, path: string): Binding {
 }
 
 /** A picture, video or graphic; an item without type that only has renditions is one too. */
-export function isPicture(item: JsonObject): boolean {
+function isPicture(item: JsonObject): boolean {
   const { type } = item as { readonly type?: unknown };
   if (typeof type === "string") return /^(?:picture|graphic|video|audio|animation)$/u.test(type);
   return item["renditions"] !== undefined && !Object.keys(item).some((key) => /^bod/u.test(key));
