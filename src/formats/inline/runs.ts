@@ -79,6 +79,10 @@ function flatten(nodes: readonly XmlNode[], elements: Map<number, XmlElement>): 
   const visit = (node: XmlNode): void => {
     if (node.kind === "text") text += node.text;
     if (node.kind !== "element") return;
+    if (isSpace(node)) {
+      text += textOf(node);
+      return;
+    }
     const pair = elements.size + 1;
     elements.set(pair, node);
     const code = { pair, start: text.length, end: text.length };
@@ -93,6 +97,15 @@ function flatten(nodes: readonly XmlNode[], elements: Map<number, XmlElement>): 
   };
   nodes.forEach(visit);
   return { text, codes };
+}
+
+/** An element around nothing but white space: it marks nothing up. */
+function isSpace(element: XmlElement): boolean {
+  const { children } = element;
+  if (children.length === 0 || textOf(element).trim() !== "") return false;
+  return children.every(
+    (child) => child.kind === "text" || (child.kind === "element" && isSpace(child)),
+  );
 }
 
 /** Parts a run at its line breaks: at double ones, and at single ones behind a full stop. */
