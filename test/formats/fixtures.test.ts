@@ -37,7 +37,7 @@ describe.each(structured)("$id", (fixture) => {
       Object.values(targets).flatMap((target) => target.findings),
     );
     expect(findings).toEqual([]);
-  });
+  }, 30_000);
 
   it("has the metadata that its meta.json names", async () => {
     const meta = JSON.parse(readFixture(articles, fixture.id, "meta.json")) as Record<
