@@ -18,12 +18,15 @@ export interface CheckRules {
 /** A segment of any source: an article or a bundle. */
 export type CheckedSegment = Pick<Segment, "id" | "block" | "role" | "text" | "language">;
 
+/** A run without a space that is data, not prose: patterns for prose take long on it. */
+const UNBROKEN = /\S{500}/u;
+
 /** Providers whose text is not a translation. */
 const SYNTHETIC: ReadonlySet<string> = new Set(["echo", "pseudo"]);
 
 /**
  * The findings of every check by segment id, for one edition. Copied and untranslated segments are
- * not looked at.
+ * not looked at, nor are texts with 500 characters in one piece.
  */
 export function runChecks(
   segments: readonly CheckedSegment[],
@@ -49,6 +52,7 @@ export function runChecks(
     const target = targets.get(id);
     if (own?.target == null || target === undefined || target.status === "copied") return;
     if (language === to || !isWanted(target)) return;
+    if (UNBROKEN.test(own.source) || UNBROKEN.test(own.target)) return;
     const isSynthetic = SYNTHETIC.has(target.origin?.provider ?? "");
     const into = isSynthetic ? "und" : to;
     const pair: Pair = { ...own, target: own.target, from: language, to: into, edition, at };

@@ -10,7 +10,7 @@ const IDIOMS =
 /** Words that deny in the target, or say the same the other way round. */
 const DENIALS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:not|no|never|none|neither|nor|nobody|nothing|nowhere|without|cannot|unable|unless|hardly|barely|scarcely|rather than|instead of|impossible|away from|free of|refrain\p{L}*|fail\p{L}*|lack\p{L}*|refus\p{L}*|den(?:y|ied|ies|ying)|reject\p{L}*|prevent\p{L}*|avoid\p{L}*|absen\p{L}*|prohibit\p{L}*|forbid\p{L}*|bann?(?:ed|s|ing)?|un(?:changed|known|affected|able|clear|likely|successful\p{L}*|available|aware|hurt|damaged|harmed|finished|resolved|related|paid|solved|expected\p{L}*)|ruled? out|stop\p{L}*|yet to|in(?:valid|complete|eligible|capable|sufficient))\b|n[’']t\b/iu,
-  az: /(?<!\p{L})(?:deyil\p{L}*|yox\p{L}*|heç|xeyr|qeyri|nə də|olmaz|istisna\p{L}*|imtina\p{L}*|qadağan\p{L}*|rədd|bəlli|mümkünsüz|\p{L}+s[ıiuü]z(?:l\p{L}+|dir|dır|dur|dür|ca|cə)?)(?!\p{L})|\p{L}{2,}m(?:ayan|əyən|[ıiuü]r|[aə](?:d[ıi]|y[ıi]b|y[ıi]n(?!\p{L})|m[ıi]ş|yaca|yəcə|yar|yər|z(?!\p{L})|zs|s[ıi]n(?!\p{L})|s[ıi]nl|dan|dən|m[aə]|s[aə]|yınca|yincə|r[ıiaə][kqm]))/iu,
+  az: /(?<!\p{L})(?:deyil\p{L}*|yox\p{L}*|heç|xeyr|qeyri|nə də|olmaz|istisna\p{L}*|imtina\p{L}*|qadağan\p{L}*|rədd|bəlli|mümkünsüz|\p{L}+s[ıiuü]z(?:l\p{L}+|dir|dır|dur|dür|ca|cə)?)(?!\p{L})|(?<!\p{L})\p{L}{2,}m(?:ayan|əyən|[ıiuü]r|[aə](?:d[ıi]|y[ıi]b|y[ıi]n(?!\p{L})|m[ıi]ş|yaca|yəcə|yar|yər|z(?!\p{L})|zs|s[ıi]n(?!\p{L})|s[ıi]nl|dan|dən|m[aə]|s[aə]|yınca|yincə|r[ıiaə][kqm]))/iu,
 };
 
 /** What denies says so in the translation as well. */

@@ -33,7 +33,8 @@ export function numbersIn(text: string, language?: LanguageTag): readonly Quanti
   );
 }
 
-const HANDLE = /(?<![\p{L}\d])[@#][\p{L}\d_]+|⟦[^⟧]*⟧|(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?/giu;
+const HANDLE =
+  /(?<![\p{L}\d])[@#][\p{L}\d_]+|⟦[^⟧]*⟧|(?<![a-z\d.-])(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?/giu;
 const blank = (text: string): string => " ".repeat(text.length);
 
 /** Compares the numbers of a text and its translation, however grouped, scaled or spelled out. */
