@@ -44,6 +44,7 @@ export const abbreviations: Check = {
 };
 
 function hasWord(text: string, word: string): boolean {
+  if (!text.includes(word)) return false;
   return new RegExp(`(?<![\\p{L}\\d-])${word}(?![\\p{L}\\d])`, "u").test(text);
 }
 

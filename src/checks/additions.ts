@@ -1,7 +1,7 @@
 import { lengthDeviation } from "../languages/length-ratio.ts";
 import type { Check, Pair, Remark } from "../model/check.ts";
 
-/** Sentences of an edition's usual phrases that engines make up. */
+/** Signs that engines make up where they understand nothing. */
 const SYMBOL = /[♪♫★☆►▶✓✔❤]|\p{Extended_Pictographic}/gu;
 
 /** Nothing is in the target that the source does not say. */
