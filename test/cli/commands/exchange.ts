@@ -33,11 +33,31 @@ export async function untranslated(): Promise<Translated> {
 /** Translates the seed article with a memory (TMX) and flags. */
 export async function translate(tmx: string, flags: readonly string[]): Promise<Translated> {
   const cwd = newFolder();
-  const run = (...argv: readonly string[]) => runCli(argv, { cwd });
   writeFileSync(join(cwd, "memory.tmx"), tmx);
   const source = join(fixtures, `${article}.ru.txt`);
-  await run("translate", source, "--memory", "memory.tmx", "--out", "out", ...flags);
-  const folder = join("out", article);
+  return opened(cwd, article, [source, "--memory", "memory.tmx", ...flags]);
+}
+
+/** Translates an article that is written to this file; the bundle lies too deep below to find it. */
+export async function translateFile(
+  name: string,
+  text: string,
+  flags: readonly string[],
+): Promise<Translated> {
+  const cwd = newFolder();
+  writeFileSync(join(cwd, name), text);
+  return opened(cwd, name.split(".")[0] ?? name, [name, ...flags], "deep/er/out");
+}
+
+async function opened(
+  cwd: string,
+  id: string,
+  flags: readonly string[],
+  out = "out",
+): Promise<Translated> {
+  const run = (...argv: readonly string[]) => runCli(argv, { cwd });
+  await run("translate", ...flags, "--out", out);
+  const folder = join(out, id);
   const place = (name: string) => join(cwd, name);
   return {
     cwd,

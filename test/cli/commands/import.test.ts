@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { addSource, type Translated, translated, untranslated } from "./exchange.ts";
+import { addSource, type Translated, translated, translateFile, untranslated } from "./exchange.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -25,7 +25,7 @@ const changed = (text: string) => text.replaceAll(headline, better);
 
 /** What breaks the bundle's own promises; what the checks think of a text is not asked here. */
 async function problems(article: Translated): Promise<string> {
-  const { stdout } = await article.run("check", "out", "--json");
+  const { stdout } = await article.run("check", article.folder, "--json");
   const { bundles } = JSON.parse(stdout) as { bundles: { problems: { check: string }[] }[] };
   const broken = bundles.flatMap(({ problems: own }) => own.map(({ check }) => check));
   return broken.filter((check) => /^(schema|invariant|edition)/.test(check)).join();
@@ -227,4 +227,27 @@ describe("a file cut off anywhere", () => {
       { numRuns: 40 },
     );
   });
+});
+
+it("markup may move with a structured format's text, which is written from its source", async () => {
+  const html = `<!DOCTYPE html><html lang="ru"><head><title>Музей открыли</title></head><body><article><h1>Музей открыли</h1><p>Музей истории открыли в <a href="/baku?a=1&amp;b=2">центре Баку</a> утром во вторник.</p><p>Первыми посетителями стали школьники из соседних районов города.</p></article></body></html>`;
+  const article = await translateFile("museum.ru.html", html, [
+    "--provider",
+    "pseudo",
+    "--to",
+    "az",
+  ]);
+  const move = (text: string) =>
+    text.replace(
+      /(<target><mrk[^>]*>)[^<]*(<pc [^>]*>)[^<]*<\/pc>[^<]*/,
+      "$1$2Bakının mərkəzində</pc> tarix muzeyi açıldı.",
+    );
+  const refused = await roundTrip(article, "xliff", move);
+  expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining("--source")]);
+  const { code, stdout } = await roundTrip(article, "xliff", move, "--source", "museum.ru.html");
+  expect([code, JSON.parse(stdout).languages.az.changed]).toEqual([0, [expect.any(String)]]);
+  expect(article.read(join(article.folder, "az.html"))).toContain(
+    '<a href="/baku?a=1&amp;b=2">Bakının mərkəzində</a> tarix muzeyi açıldı.',
+  );
+  expect(await problems(article)).toBe("");
 });
