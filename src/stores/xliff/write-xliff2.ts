@@ -1,14 +1,7 @@
 import { escapeText } from "../tmx/escape.ts";
 import { type OriginalData, originalData, writeCharacters, writeInline } from "./write-inline.ts";
-import type {
-  XliffFile,
-  XliffMatch,
-  XliffOrigin,
-  XliffSegment,
-  XliffTerm,
-  XliffUnit,
-} from "./xliff-file.ts";
-import { block, element, nameToken } from "./xml-writer.ts";
+import type { XliffFile, XliffMatch, XliffSegment, XliffTerm, XliffUnit } from "./xliff-file.ts";
+import { block, element, emptyTag, nameToken, type WrittenAttributes } from "./xml-writer.ts";
 
 /** Namespaces of XLIFF 2.1's core and of the modules that are written. */
 const NAMESPACES = {
@@ -57,29 +50,49 @@ function unitLines(unit: XliffUnit): readonly string[] {
   const stored = data
     .entries()
     .map(([id, markup]) => element("data", { id }, writeCharacters(markup)));
-  const type = `dragoman:${nameToken(unit.role)}`;
-  return block("unit", { id: nameToken(unit.id), type }, [
+  const id = nameToken(unit.id);
+  const tools = [...new Set(unit.segments.flatMap(({ origin }) => origin?.tool ?? []))];
+  const attributes = {
+    id,
+    type: `dragoman:${nameToken(unit.role)}`,
+    "its:provenanceRecordsRef": tools.length === 0 ? null : `#its=made-${id}`,
+  };
+  return block("unit", attributes, [
     ...matchLines(unit),
     ...termLines(unit.terms),
+    ...provenanceLines(`made-${id}`, tools),
     ...noteLines(unit),
     ...(stored.length === 0 ? [] : block("originalData", {}, stored)),
     ...segments,
   ]);
 }
 
+/** What memories offered, and a machine's text with its own confidence (as `matchQuality`). */
 function matchLines({ segments }: XliffUnit): readonly string[] {
-  const matches = segments.flatMap(({ id, match }) => (match === null ? [] : [{ id, match }]));
-  if (matches.length === 0) return [];
-  const lines = matches.flatMap(({ id, match }) => {
+  const lines = segments.flatMap(({ id, source, target, match, origin }) => {
     const ref = `#${nameToken(id)}`;
-    const attributes = { ref, ...matchAttributes(match) };
-    const text = (content: string) => writeInline({ text: content, codes: [] }, null);
-    return block("mtc:match", attributes, [
-      element("source", {}, text(match.source)),
-      element("target", {}, text(match.target)),
-    ]);
+    const offered =
+      match === null
+        ? []
+        : candidate({ ref, ...matchAttributes(match) }, match.source, match.target);
+    if (origin === null || origin.quality === null || target === null) return offered;
+    const matchQuality = (origin.quality * 100).toFixed(1);
+    const made = { ref, type: "mt", matchQuality, origin: origin.tool };
+    return [...offered, ...candidate(made, source.text, target.text)];
   });
-  return block("mtc:matches", {}, lines);
+  return lines.length === 0 ? [] : block("mtc:matches", {}, lines);
+}
+
+function candidate(
+  attributes: WrittenAttributes,
+  source: string,
+  target: string,
+): readonly string[] {
+  const content = (text: string) => writeInline({ text, codes: [] }, null);
+  return block("mtc:match", attributes, [
+    element("source", {}, content(source)),
+    element("target", {}, content(target)),
+  ]);
 }
 
 /** 101 is an in-context match, which XLIFF counts as 100. */
@@ -103,6 +116,13 @@ function termLines(terms: readonly XliffTerm[]): readonly string[] {
   return block("gls:glossary", {}, entries);
 }
 
+/** ITS provenance of a unit: one record for each tool that made one of its targets. */
+function provenanceLines(id: string, tools: readonly string[]): readonly string[] {
+  if (tools.length === 0) return [];
+  const records = tools.map((tool) => emptyTag("its:provenanceRecord", { tool }));
+  return block("its:provenanceRecords", { "xml:id": id }, records);
+}
+
 function noteLines({ role, segments }: XliffUnit): readonly string[] {
   const notes = segments.flatMap(({ id, notes: own }) =>
     own.map(({ category, text, severity }) =>
@@ -118,27 +138,11 @@ function noteLines({ role, segments }: XliffUnit): readonly string[] {
 }
 
 function segmentLines(
-  { id, source, target, state, status, origin }: XliffSegment,
+  { id, source, target, state, status }: XliffSegment,
   data: OriginalData,
 ): readonly string[] {
   const attributes = { id: nameToken(id), state, subState: `dragoman:${nameToken(status)}` };
   const lines = [element("source", {}, writeInline(source, data))];
-  if (target !== null) {
-    const content = writeInline(target, data);
-    lines.push(element("target", {}, origin === null ? content : credited(content, id, origin)));
-  }
+  if (target !== null) lines.push(element("target", {}, writeInline(target, data)));
   return block("segment", attributes, lines);
-}
-
-/** ITS provenance, and a machine's own confidence, on a marker around the whole target. */
-function credited(content: string, segment: string, { tool, quality }: XliffOrigin): string {
-  const confidence =
-    quality === null
-      ? {}
-      : {
-          "its:mtConfidence": quality,
-          "its:annotatorsRef": `mt-confidence|${tool.replaceAll(/[\s|]+/gu, "-")}`,
-        };
-  const marker = { id: `by-${nameToken(segment)}`, type: "its:generic", "its:tool": tool };
-  return element("mrk", { ...marker, ...confidence }, content);
 }

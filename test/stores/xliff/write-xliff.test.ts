@@ -50,7 +50,9 @@ it("keeps states, matches, terms, notes, markup and provenance in XLIFF 2.1", ()
     '<note category="finding" priority="1" appliesTo="target">b0.0: numbers: 12 &gt; 11</note>',
     '<data id="d1">&lt;a href="x&amp;y"&gt;</data>',
     '<pc id="c1" dataRefStart="d1" dataRefEnd="d2">bağlantı</pc>.<ph id="c2" dataRef="d3"/>',
-    'its:tool="bergamot 0.4.9 (ru-en|en-az)" its:mtConfidence="0.87"',
+    'type="mt" matchQuality="87.0" origin="bergamot 0.4.9 (ru-en|en-az)"',
+    '<its:provenanceRecord tool="person"/>',
+    'its:provenanceRecordsRef="#its=made-b1"',
     '<cp hex="0007"/>',
   ]) {
     expect(text).toContain(part);
