@@ -1,4 +1,4 @@
-import { access, rm } from "node:fs/promises";
+import { access, readdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { BUNDLE_NAME } from "../run/bundle-file.ts";
 import type { Run } from "../run/open-run.ts";
@@ -61,6 +61,7 @@ async function translateItem(
   { run, cwd, out }: Workshop,
 ): Promise<Done> {
   const { input, article, item, version } = found;
+  await sweep(resolve(cwd, out, item.folder));
   const result = await translateOne(input, article, found, run, { cwd, out });
   const report = reportOf(result, { input, key: item.key, version }, { change, run, cwd });
   return { report, state: stateOf(result) };
@@ -80,6 +81,13 @@ async function withdraw(found: FoundItem, item: LedgerItem, workshop: Workshop):
   await writeFiles([{ path, content: `${JSON.stringify(mark, null, 2)}\n` }]);
   const report = { ...NOTHING, input, item: key, id: folder, version };
   return { report: { ...report, status: "skipped", reason: "withdrawn" }, state: "withdrawn" };
+}
+
+/** Takes away what a killed run left in the item's folder; the folder is locked, so it is nobody's. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => /^\.[0-9a-f]{12}\.tmp$/u.test(name));
+  await Promise.all(left.map((name) => rm(resolve(folder, name), { force: true })));
 }
 
 function markOf({ folder }: LedgerItem, { cwd, out }: Workshop): string {

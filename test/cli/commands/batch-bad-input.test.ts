@@ -161,6 +161,19 @@ describe("batch, given", { timeout: 20_000 }, () => {
     expect(outcome.code).toBe(4);
   });
 
+  it("what a killed run left behind, takes it away", async () => {
+    const { cwd, write, batch } = place({ "in/a.txt": text(1) });
+    write("out/a/.0123456789ab.tmp", "half a file");
+    write("out/a/notes.txt", "a person's");
+    await batch("in");
+    expect(readdirSync(join(cwd, "out/a")).sort()).toEqual([
+      "az.txt",
+      "bundle.json",
+      "en.txt",
+      "notes.txt",
+    ]);
+  });
+
   it("priorities, does what goes first first", async () => {
     const files = Object.fromEntries(
       Array.from({ length: 12 }, (_, index) => [`in/${index + 10}.txt`, text(index)]),
