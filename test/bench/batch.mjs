@@ -1,5 +1,6 @@
 // Many articles through `batch` with the pseudo engine: speed, peak memory, and what survives kills.
 //   npx tsc -p src && node test/bench/batch.mjs [articles, default 20000] [kills, default 5]
+// The kills are done on a tenth of the articles.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {

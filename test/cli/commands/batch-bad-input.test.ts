@@ -163,6 +163,32 @@ describe("batch, given", { timeout: 20_000 }, () => {
     expect(outcome.code).toBe(4);
   });
 
+  it("versions of a ninjs item, takes the newest and marks a withdrawal", async () => {
+    const ninjs = (version: string, metres: number, pubstatus = "usable") =>
+      JSON.stringify({
+        uri: "urn:port:7",
+        type: "text",
+        version,
+        pubstatus,
+        language: "ru",
+        headline: "В порту открыли новый причал",
+        body_text: `Новый причал длиной ${metres} метров открыли в порту в среду.`,
+      });
+    const { cwd, write, batch, folders } = place({ "v2.json": ninjs("2", 120) });
+    const statuses = async (path: string) =>
+      items(await batch(path)).map((line) => line.replace(/^\S+ /u, ""));
+    expect(await statuses("v2.json")).toEqual(["translated new"]);
+    write("v1.json", ninjs("1", 100));
+    expect(await statuses("v1.json")).toEqual(["skipped superseded"]);
+    write("v10.json", ninjs("10", 125));
+    expect(await statuses("v10.json")).toEqual(["translated corrected"]);
+    write("v11.json", ninjs("11", 125, "canceled"));
+    expect(await statuses("v11.json")).toEqual(["skipped withdrawn"]);
+    const [folder = "", ...others] = folders();
+    expect(others).toEqual([]);
+    expect(existsSync(join(cwd, "out", folder, "withdrawn.json"))).toBe(true);
+  });
+
   it("what a killed run left behind, takes it away", async () => {
     const { cwd, write, batch } = place({ "in/a.txt": text(1) });
     write("out/a/.0123456789ab.tmp", "half a file");
