@@ -1,8 +1,11 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { articles } from "../fixture-articles.ts";
 import { newFolder, type Outcome, runCli } from "./run-cli.ts";
+
+/** The first command line of a file loads the whole program. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const id = "storm-warning";
 const seed = "who-digital-health";
