@@ -1,7 +1,7 @@
 import { DragomanError } from "../model/errors.ts";
 import { VERSION } from "../model/version.ts";
 import { EXIT, exitCodeOf } from "./exit.ts";
-import { type Io, processIo } from "./io.ts";
+import { type Io, type Output, processIo } from "./io.ts";
 
 /**
  * Runs a command line (without `node` and the script) and returns its exit code. Never throws.
@@ -11,14 +11,51 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     io.stdout.write(`${VERSION}\n`);
     return EXIT.done;
   }
+  const watched = watchOutput(io);
+  let failed: unknown;
+  let code: number;
   try {
     const { run } = await import("./program.ts");
-    return await run(argv, io);
+    code = await run(argv, watched.io);
   } catch (error) {
-    const code = exitCodeOf(error, io.signal);
-    io.stderr.write(`${await describe(error, io)}\n`);
-    return code;
+    failed = error;
+    code = exitCodeOf(error, io.signal);
+    watched.io.stderr.write(`${await describe(error, io)}\n`);
   }
+  // `--json` promises one document, also of a command that could not start.
+  if (argv.includes("--json") && code !== EXIT.done && !watched.hasResult()) {
+    const error = { code: codeOf(failed, code), message: watched.lastWords() };
+    io.stdout.write(`${JSON.stringify({ error, exitCode: code }, null, 2)}\n`);
+  }
+  return code;
+}
+
+/** Passes output on and remembers whether there was a result, and what was said last. */
+function watchOutput(io: Io): { io: Io; hasResult(): boolean; lastWords(): string } {
+  let results = 0;
+  let last = "";
+  const stdout: Output = {
+    ...io.stdout,
+    write: (text) => {
+      results += text.length;
+      io.stdout.write(text);
+    },
+  };
+  const stderr: Output = {
+    ...io.stderr,
+    write: (text) => {
+      last = text.trim() === "" ? last : text.trim();
+      io.stderr.write(text);
+    },
+  };
+  const lastWords = () => last.split("\n")[0]?.replace(/^(?:dragoman|error): /u, "") ?? "";
+  return { io: { ...io, stdout, stderr }, hasResult: () => results > 0, lastWords };
+}
+
+function codeOf(error: unknown, exitCode: number): string {
+  if (error instanceof DragomanError) return error.code;
+  if (exitCode === EXIT.interrupted) return "run/interrupted";
+  return exitCode === EXIT.usage ? "config/usage" : "run/bug";
 }
 
 /** One clear message; a stack only for what should never happen. */

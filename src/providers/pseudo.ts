@@ -3,7 +3,8 @@ import type { Provider, ProviderDefinition } from "../model/provider.ts";
 
 /**
  * A deterministic stand-in for a translation: Cyrillic and Latin letters become accented Latin ones,
- * the whole is put in brackets; numbers, URLs, e-mail addresses and placeholders stay.
+ * the whole is put in brackets; numbers, URLs, domains, e-mail addresses, @handles,
+ * #hashtags and placeholders stay.
  */
 export const pseudo: ProviderDefinition = {
   name: "pseudo",
@@ -25,7 +26,10 @@ function createPseudo(): Provider {
   };
 }
 
-const KEPT: RegExp = new RegExp(`⟦[^⟧]*⟧|${URLS.source}|${BARE_ADDRESSES.source}`, "giu");
+const KEPT: RegExp = new RegExp(
+  `⟦[^⟧]*⟧|${URLS.source}|${BARE_ADDRESSES.source}|#[a-z\\d_]{2,}`,
+  "giu",
+);
 
 const FROM = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz";
 const TO = "áƀṽǵđéëžźíĵḱĺṁńóṕŕśţúḟẋčçšŝŭýîèûâáƀćđéḟǵĥíĵḱĺṁńóṕɋŕśţúṽŵẋýź";

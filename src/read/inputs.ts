@@ -18,8 +18,10 @@ export interface InputOptions {
 }
 
 /**
- * Every input file, in the order given and by name within a folder or glob; `-` stays `-`.
- * @throws ConfigError without any input; ReadError for a missing file or a folder without articles
+ * Every input file, in the order given and by name within a folder or glob; `-` stays `-`. Among
+ * several inputs a missing one stays in the list, so that reading it fails and the others are read.
+ * @throws ConfigError without any input; ReadError where the only input is missing or a folder
+ * without articles
  */
 export async function expandInputs(
   inputs: readonly string[],
@@ -27,7 +29,13 @@ export async function expandInputs(
 ): Promise<readonly string[]> {
   if (inputs.length === 0) throw new ConfigError("config/no-input");
   const found: string[] = [];
-  for (const input of inputs) found.push(...(await expand(input, options)));
+  for (const input of inputs) {
+    const paths = await expand(input, options).catch((error: unknown) => {
+      if (inputs.length > 1 && error instanceof ReadError) return [input];
+      throw error;
+    });
+    found.push(...paths);
+  }
   return [...new Set(found)];
 }
 

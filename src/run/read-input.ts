@@ -86,6 +86,7 @@ async function readBytes(
     if (cause instanceof ReadError) throw cause;
     const { code = "unknown" } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT") throw new ReadError("read/missing", { path }, cause);
+    if (code === "EISDIR") throw new ReadError("read/no-articles", { path }, cause);
     throw new ReadError("read/unreadable", { path, reason: code }, cause);
   }
 }

@@ -126,6 +126,57 @@ describe("translate, given", () => {
   });
 });
 
+describe("translate, given several inputs of which one is not there", () => {
+  it.each(["nowhere.txt", "empty", "*.pdf"])("%s, does the others and ends with 3", async (bad) => {
+    const cwd = newFolder();
+    mkdirSync(join(cwd, "empty"));
+    writeFileSync(join(cwd, "a.txt"), russian);
+    const argv = ["translate", bad, "a.txt", "--provider", "pseudo", "--json"];
+    const { code, stdout, stderr } = await runCli(argv, { cwd });
+    const statuses = JSON.parse(stdout).articles.map(({ status }: { status: string }) => status);
+    expect({ code, statuses }).toEqual({ code: 3, statuses: ["failed", "complete"] });
+    expect(stderr).toContain(bad);
+  });
+});
+
+describe("with --json, one document comes out", () => {
+  it.each([
+    [["translate", "nowhere.txt"], 3, "read/missing"],
+    [["translate", "a.txt", "--provider", "nope"], 2, "config/unknown-provider"],
+    [["translate", "--nope"], 2, "config/usage"],
+    [["segment", "nowhere.txt"], 3, "read/missing"],
+    [["detect", "nowhere.txt"], 3, "read/missing"],
+  ])("of %j that cannot start", async (argv, exitCode, errorCode) => {
+    const cwd = newFolder();
+    writeFileSync(join(cwd, "a.txt"), russian);
+    const { code, stdout, stderr } = await runCli([...argv, "--json"], { cwd });
+    const document = JSON.parse(stdout);
+    expect(code).toBe(exitCode);
+    expect(document).toMatchObject({ exitCode, error: { code: errorCode } });
+    expect(stderr).toContain(document.error.message);
+  });
+});
+
+it.skipIf(!existsSync("/proc/self"))("refuses an --out where no folder can be made", async () => {
+  const cwd = newFolder();
+  writeFileSync(join(cwd, "a.txt"), russian);
+  const argv = ["translate", "a.txt", "--provider", "pseudo", "--out", "/proc/none/deeper"];
+  expect(await runCli(argv, { cwd })).toMatchObject({ code: 2, stdout: "" });
+});
+
+it("leaves names of sites and accounts in what pseudo makes, so that no check complains", async () => {
+  const cwd = newFolder();
+  writeFileSync(
+    join(cwd, "a.txt"),
+    `${russian}\nОб этом сообщил Newsru.com и @port_news в #port.\n`,
+  );
+  const { code } = await runCli(["translate", "a.txt", "--provider", "pseudo"], { cwd });
+  expect(code).toBe(0);
+  expect(readFileSync(join(cwd, "out/a/en.txt"), "utf8")).toMatch(
+    /Newsru\.com.*@port_news.*#port/u,
+  );
+});
+
 interface Usage {
   readonly name: string;
   readonly argv: readonly string[];

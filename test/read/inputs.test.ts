@@ -22,6 +22,10 @@ it.each([
     ["one.html", "feed/a.txt"],
   ],
   [["-"], ["-"]],
+  [
+    ["nowhere.txt", "one.html"],
+    ["nowhere.txt", "one.html"],
+  ],
   [["feed/memory.tmx"], ["feed/memory.tmx"]],
 ])("%j means %j", async (inputs, files) => {
   expect(await expandInputs(inputs, { cwd: newsroom(), language: "ru" })).toEqual(files);
