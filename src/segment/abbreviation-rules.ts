@@ -5,6 +5,9 @@ import type { Answer, Rule } from "./rule.ts";
 import { timePhrase } from "./time-phrase.ts";
 
 const currencyOwner = /^(?:США|USD|AZN|ABŞ|РФ|EUR)$/;
+/** "5 p.m. Monday", "10 a.m. GMT". */
+const afterClock =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|GMT|UTC|EST|EDT|ET|CET|CEST|PT|BST)$/;
 const capitals = /^\p{Lu}{2}/u;
 const latinWord = /^[A-Za-z]/;
 
@@ -14,6 +17,7 @@ type KindRule = (boundary: Boundary, lexicon: Lexicon) => Answer;
 const afterCalendar: KindRule = (boundary, lexicon) => {
   if (!followsNumber(boundary, lexicon)) return null;
   if (boundary.text.charAt(boundary.next) === "№") return "join";
+  if (afterClock.test(boundary.right)) return "join";
   const phrase = timePhrase(boundary, lexicon);
   if (phrase === "clause") return opensSentence(boundary, lexicon) ? "split" : "join";
   return phrase === null ? "split" : "join";

@@ -1,12 +1,17 @@
 const months =
   "янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|yan|fev|apr|may|iyn|iyun|iyul|avq|sen|okt|noy|dek|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
-const place = "\\p{Lu}[\\p{L}'’-]*(?:[ ,/–-]{1,3}[\\p{L}'’-]{1,20}){0,4}";
+/** Words of a place have capitals, but for a few: "Ростов-на-Дону", "Московская обл", "Рио-де-Жанейро". */
+const placeWord =
+  "(?:\\p{Lu}[\\p{L}'’-]{0,19}|на|де|да|эль|аль|о|и|обл|область|край|район|г|və|and|of|the)";
+const place: string = `\\p{Lu}[\\p{L}'’-]*(?:[ ,/–-]{1,3}${placeWord}(?!\\p{L})){0,4}`;
 const year = "(?:,? \\d{4}(?: ?г\\.| года?)?)?";
 const date = `(?:\\d{1,2} (?:${months})\\p{L}{0,7}|(?:${months})\\p{L}{0,6} \\d{1,2})${year}`;
 const agencyName =
   "(?:РИА|ТАСС|ИТАР|АПА|ИНТЕРФАКС|Интерфакс|АЗЕРТА|АзерТА|Рейтер|Тренд|Репорт|APA|AZ[EƏ]RTA|Az[eə]rTA|TASS|RIA|Interfax|INTERFAX|Reuters|Sputnik|Trend|Turan|AFP|AP|Report)";
+/** "ТАСС-Спорт", "РИА Новости Спорт", "Interfax-Azərbaycan": names go on with capitals. */
+const agencyTail = "\\p{L}{0,12}(?:[ -]\\p{Lu}[\\p{L}-]{0,19}){0,3}";
 const site = "\\p{Lu}[\\p{L}\\d-]{1,20}\\.(?:AZ|RU|COM|az|ru|com)";
-const source = `\\/[^/]{2,40}\\/|\\(${agencyName}[^()]{0,30}\\)|${site}|${agencyName}[^.!?:/]{0,30}(?:\\.(?:AZ|RU|COM|az|ru|com))?`;
+const source = `\\/[^/]{2,40}\\/|\\(${agencyName}[^()]{0,30}\\)|${site}|${agencyName}${agencyTail}(?:\\.(?:AZ|RU|COM|az|ru|com))?`;
 const sourceEnd = "(?=[.:,/]|\\s[–—-]|\\s*$)";
 
 /** "МОСКВА, 5 мая. /ТАСС/", "Баку – АПА", "Баку. Trend", "БАКУ, 26 апр — Sputnik". */

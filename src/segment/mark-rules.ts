@@ -68,12 +68,20 @@ export const bareMark: Rule = {
   },
 };
 
+/** "Повестка: 1. Бюджет. 2. Кадры.": a list begins behind the colon, and goes on. */
+function isFirstAfterColon(text: string, mark: number, token: string, before: string): boolean {
+  return (
+    token === "1" && /:\s$/.test(before) && /^[^:]{2,300}\s2\.\s/.test(text.slice(mark, mark + 310))
+  );
+}
+
 /** "1. Повысить", "8.1. Зачем", "II. Итоги", "а. Первое": a number alone is no sentence. */
 export const listMarker: Rule = {
   name: "list-marker",
   decide: ({ text, sentenceStart, mark, token, isStop }) => {
     if (!isStop || token.length > 20) return null;
     const before = text.slice(sentenceStart, mark - token.length);
+    if (isFirstAfterColon(text, mark, token, before)) return "join";
     if (before.length > 3 || hasWord(before, 0, before.length)) return null;
     return listNumber.test(token) ? "join" : null;
   },

@@ -2,6 +2,7 @@ import { type Boundary, boundaryAt, type Context } from "./boundary.ts";
 import { isDash, isOpener, isSpace, isTerminator, kindAt } from "./characters.ts";
 import { datelineEnd } from "./dateline.ts";
 import { lexiconOf, type SegmentationLanguage } from "./lexicon.ts";
+import { listItems } from "./list-items.ts";
 import { rules } from "./rules.ts";
 import { markEnd, skipSpaces, trimmedEnd } from "./tokens.ts";
 
@@ -54,10 +55,18 @@ function visitBoundaries(
   visit: (decision: BoundaryDecision) => void,
 ): void {
   let sentenceStart = skipSpaces(text, 0);
+  const items = listItems(text, length);
+  const endItems = (before: number): void => {
+    for (const item of items.filter((start) => start > sentenceStart && start <= before)) {
+      visit({ offset: trimmedEnd(text, sentenceStart, item), rule: "list-item", answer: "split" });
+      sentenceStart = item;
+    }
+  };
   let mark = offsetOfTerminator(text, sentenceStart, length);
   while (mark < length) {
     const end = markEnd(text, mark);
-    if (end >= length) return;
+    if (end >= length) break;
+    endItems(mark);
     if (isCandidate(text, end)) {
       const decision = decide(boundaryAt(text, sentenceStart, mark, end, context), context);
       visit(decision);
@@ -65,6 +74,7 @@ function visitBoundaries(
     }
     mark = offsetOfTerminator(text, end, length);
   }
+  endItems(length);
 }
 
 function contextOf(text: string, language: SegmentationLanguage): Context {

@@ -3,11 +3,11 @@ import type { AbbreviationTable } from "./abbreviation-table.ts";
 /** Azerbaijani in Latin script. */
 export const azerbaijaniAbbreviations: AbbreviationTable = {
   head: `
-    prof dos akad c cən polk müh mühən müəl müd müav
+    prof dos akad c cən polk leyt gen kap müh mühən müəl müd müav
     küç pros prosp xiy məh mik m/r şəh ş kənd q qəs qəsəb r-n
     məs müq təq
     tel mob
-    f.e.d f.e.n t.e.d t.e.n i.e.d i.e.n h.e.d h.e.n t.ü.f.d i.ü.f.d f.ü.f.d h.ü.f.d s.ə v.i m.ə.s b.e.ə e.ə
+    f.e.d f.e.n t.e.d t.e.n i.e.d i.e.n h.e.d h.e.n t.ü.f.d i.ü.f.d f.ü.f.d h.ü.f.d s.ə v.i m.ə.s b.e.ə e.ə b.e
     mr mrs ms dr mt vs p.s
   `,
   beforeNumber: "№ no n səh s mad bən şək cəd fəsil b",
@@ -17,7 +17,7 @@ export const azerbaijaniAbbreviations: AbbreviationTable = {
   `,
   enumeration: "s b sair digər i.a",
   and: "və",
-  tail: "man qəp dol nəf dəq san b.e etc a.m p.m",
+  tail: "man qəp dol nəf dəq san etc a.m p.m",
   unit: "m km kq sm mm ha t l d dəq san",
   numeral: "min mln mlrd trln mlyn",
   calendar: "il ildə əsr",
