@@ -95,6 +95,11 @@ const rows: readonly AgencyRow[] = [
   ["KCNA", "KCNA", "ЦТАК"],
   ["Gazeta.Ru", "Gazeta.Ru", "Газета.Ru", "Газета.ру"],
   ["FAN", "FAN", "ФАН"],
+  ["DAN", "DAN", "ДАН"],
+  ["Novosti-Qazaxıstan", "Novosti-Kazakhstan", "Новости-Казахстан"],
+  ["Sputnik Gürcüstan", "Sputnik Georgia", "Sputnik Грузия"],
+  ["Sputnik Ermənistan", "Sputnik Armenia", "Sputnik Армения"],
+  ["Sputnik Qazaxıstan", "Sputnik Kazakhstan", "Sputnik Казахстан"],
   ["NSN", "NSN", "НСН"],
 ];
 

@@ -23,9 +23,9 @@ export interface DateSpan extends CalendarDate {
 }
 
 const wordDate =
-  /(?<![\d.:-])(?<day>\d{1,2})\s?(?<month>\p{Script=Cyrillic}{3,8})\.?(?:,?\s(?<year>(?:19|20)\d{2})(?:\s*(?:года|г\.?)(?!\p{L}))?)?/iu;
+  /(?<![\d:-]|\d\.)(?<day>\d{1,2})\s?(?<month>\p{Script=Cyrillic}{3,8})\.?(?:,?\s(?<year>(?:19|20)\d{2})(?:\s*(?:года|г\.?)(?!\p{L}))?)?/iu;
 const numericDate =
-  /(?<![\d.:-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2}|\d{2}(?!\d))(?:\s*(?:года|г\.?)(?!\p{L}))?/u;
+  /(?<![\d:-]|\d\.)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2}|\d{2}(?!\d))(?:\s*(?:года|г\.?)(?!\p{L}))?/u;
 
 /** The date in a dateline's text, `null` where there is none. */
 export function findDateSpan(text: string): DateSpan | null {

@@ -37,7 +37,7 @@ export function renderDateline(
   if (language !== "az" && language !== "en") return null;
   const parts = [
     ...placeReplacements(dateline, text, language),
-    nameReplacement(dateline.agency, text, (agency) => renderAgency(agency, language)),
+    agencyReplacement(dateline.agency, text, language),
     nameReplacement(dateline.reporter, text, (name) => transliterateName(name, language).text),
     ...dateReplacements(dateline, text, language),
   ];
@@ -81,6 +81,20 @@ function nameReplacement(
   const rendered = render(name);
   if (start < 0 || rendered === null) return "uncertain";
   return { start, end: start + name.length, text: rendered };
+}
+
+/** "Корр. ТАСС" is "TASS müxbiri", "TASS correspondent": both languages name the agency first. */
+function agencyReplacement(agency: string | null, text: string, language: "az" | "en"): Part {
+  const part = nameReplacement(agency, text, (name) => renderAgency(name, language));
+  if (part === "absent" || part === "uncertain") return part;
+  const title = /(?:спец\.?\s?)?корр(?:\.|еспондент(?=\s))\s*$/iu.exec(text.slice(0, part.start));
+  if (title === null) return part;
+  const key = /^спец/i.test(title[0]) ? "dateline.specialCorrespondent" : "dateline.correspondent";
+  return {
+    ...part,
+    start: title.index,
+    text: messagesOf(language).t(key, { agency: part.text }),
+  };
 }
 
 function dateReplacements(dateline: Dateline, text: string, language: "az" | "en"): Part[] {

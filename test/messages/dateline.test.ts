@@ -35,7 +35,30 @@ const rows: readonly (readonly [text: string, parts: Parts, az: string, en: stri
     "MOSKVA, 5 may. /TASS/.",
     "MOSCOW, May 5. /TASS/.",
   ],
-  ["/Корр. ТАСС/.", { agency: "ТАСС", style: "tass" }, "null", "null"],
+  ["/Корр. ТАСС/.", { agency: "ТАСС", style: "tass" }, "/TASS müxbiri/.", "/TASS correspondent/."],
+  [
+    "БАКУ, 4 августа. /Спец. корр. ТАСС Иван Петров/.",
+    {
+      places: ["БАКУ"],
+      date: { day: 4, month: 8 },
+      agency: "ТАСС",
+      reporter: "Иван Петров",
+      style: "tass",
+    },
+    "BAKI, 4 avqust. /TASS xüsusi müxbiri İvan Petrov/.",
+    "BAKU, August 4. /TASS special correspondent Ivan Petrov/.",
+  ],
+  [
+    "Баку.12 мая.REPORT.AZ/",
+    {
+      places: ["Баку"],
+      date: { day: 12, month: 5 },
+      agency: "REPORT.AZ",
+      style: "report",
+    },
+    "Bakı.12 may.REPORT.AZ/",
+    "Baku.May 12.REPORT.AZ/",
+  ],
   [
     "ТАСС, 10 августа.",
     { date: { day: 10, month: 8 }, agency: "ТАСС", style: "tass-short" },

@@ -30,7 +30,7 @@ const table: readonly (readonly [string, DatelineStyle, string, true?])[] = [
   ["comma-agency", "azertac", `${places},${date},(?<agency>A)(?:${close}|(?=W))`],
   ["dotted-dash", "interfax", `${places}\\.${date}\\.?(?<agency>A)\\.?-`],
   ["dotted", "report", `${places}\\.${date}\\.?(?<agency>A)(?:${close}|/|(?=W))`],
-  ["comma-dot-agency", "other", `${places},${date}\\.?(?<agency>A)${close}`],
+  ["comma-dot-agency", "other", `${places},${date}\\.?(?<agency>A)(?:${close}|(?=W))`],
   ["agency-first", "tass-short", `(?<agency>A),${date}[.-]`],
   ["no-date-reporter", "apa", `${places}\\.(?<reporter>W)-(?<agency>A)${close}`],
   ["no-date", "apa", `${places},?-(?<agency>A)${close}`],

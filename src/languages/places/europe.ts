@@ -2,6 +2,10 @@ import type { PlaceRow } from "./place.ts";
 
 /** Europe: capitals, seats of organisations, big cities. */
 export const europePlaces: readonly PlaceRow[] = [
+  ["Глазго", "Qlazqo", "Glasgow"],
+  ["Кёльн", "Köln", "Cologne"],
+  ["Лейпциг", "Leypsiq", "Leipzig"],
+  ["Дюссельдорф", "Düsseldorf", "Dusseldorf"],
   ["Лондон", "London", "London"],
   ["Эдинбург", "Edinburq", "Edinburgh"],
   ["Манчестер", "Mançester", "Manchester"],

@@ -6,6 +6,7 @@ export const neighbourPlaces: readonly PlaceRow[] = [
   ["Стамбул", "İstanbul", "Istanbul"],
   ["Измир", "İzmir", "Izmir"],
   ["Анталья", "Antalya", "Antalya", "Анталия"],
+  ["Джейхан", "Ceyhan", "Ceyhan"],
   ["Бурса", "Bursa", "Bursa"],
   ["Карс", "Qars", "Kars"],
   ["Эрзурум", "Ərzurum", "Erzurum"],

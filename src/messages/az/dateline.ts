@@ -5,6 +5,8 @@ import type { AzerbaijaniForms, Translation } from "../translation.ts";
 export const dateline: Translation<typeof english, AzerbaijaniForms> = {
   "dateline.and": "və",
   "dateline.weekdayDate": "{{date}}, {{weekday}}",
+  "dateline.correspondent": "{{agency}} müxbiri",
+  "dateline.specialCorrespondent": "{{agency}} xüsusi müxbiri",
   "dateline.moscowTime": "Moskva vaxtı ilə {{time}}",
   "dateline.bakuTime": "Bakı vaxtı ilə {{time}}",
 };

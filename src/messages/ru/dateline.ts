@@ -5,6 +5,8 @@ import type { RussianForms, Translation } from "../translation.ts";
 export const dateline: Translation<typeof english, RussianForms> = {
   "dateline.and": "и",
   "dateline.weekdayDate": "{{weekday}}, {{date}}",
+  "dateline.correspondent": "корр. {{agency}}",
+  "dateline.specialCorrespondent": "спец. корр. {{agency}}",
   "dateline.moscowTime": "{{time}} по московскому времени",
   "dateline.bakuTime": "{{time}} по бакинскому времени",
 };
