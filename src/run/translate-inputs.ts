@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import PQueue from "p-queue";
 import { folderNames } from "./folder-names.ts";
 import type { Run } from "./open-run.ts";
@@ -10,6 +11,8 @@ export type { ArticleResult } from "./translate-one.ts";
 export interface Delivering extends InputPlace, ArticlePlace {
   readonly signal: AbortSignal;
   onResult?(result: ArticleResult): void;
+  /** A whole translated feed was written. */
+  onFeed?(path: string): void;
 }
 
 /** Articles under way at once; their calls share the providers' queues. */
@@ -27,6 +30,7 @@ export async function translateInputs(
   const queue = new PQueue({ concurrency: ARTICLES_AT_ONCE });
   const nameFolder = folderNames();
   const results: Promise<ArticleResult>[] = [];
+  const feeds: Promise<void>[] = [];
   for (const path of paths) {
     if (place.signal.aborted) break;
     await queue.onSizeLessThan(ARTICLES_AT_ONCE);
@@ -36,6 +40,7 @@ export async function translateInputs(
       results.push(Promise.resolve(input));
       continue;
     }
+    const ofInput: Promise<ArticleResult>[] = [];
     for (const article of input.articles) {
       const id = nameFolder(article.id);
       const work = async () => {
@@ -43,8 +48,26 @@ export async function translateInputs(
         place.onResult?.(result);
         return result;
       };
-      results.push(queue.add(work));
+      ofInput.push(queue.add(work));
     }
+    results.push(...ofInput);
+    feeds.push(wholeFeed(path, ofInput, run, place));
   }
+  await Promise.all(feeds);
   return Promise.all(results);
+}
+
+/** The input's items as one feed, once all of them are done. */
+async function wholeFeed(
+  path: string,
+  items: readonly Promise<ArticleResult>[],
+  { config }: Run,
+  { out, cwd, onFeed }: Delivering,
+): Promise<void> {
+  if (items.length < 2 || out === null || !config.emit.includes("edition")) return;
+  const translated = (await Promise.all(items)).flatMap((result) =>
+    "translated" in result ? [result.translated] : [],
+  );
+  const { deliverFeed } = await import("./deliver-feed.ts");
+  for (const file of await deliverFeed(path, translated, resolve(cwd, out))) onFeed?.(file);
 }

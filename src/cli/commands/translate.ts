@@ -58,6 +58,9 @@ export async function translateCommand(
       ...place,
       signal: io.signal,
       onRead: (_, segments) => progress.expect(segments * config.to.length),
+      onFeed: (file) => {
+        if (!session.json) io.stdout.write(`${relative(io.cwd, file)}\n`);
+      },
       onResult: (result) => {
         progress.clear();
         announce(result, { session, io, run, toStdout: out === null });

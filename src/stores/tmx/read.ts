@@ -1,8 +1,6 @@
 import { StoreError } from "../../model/errors.ts";
-import type { TranslationUnit } from "../../model/memory.ts";
 import { type XmlDecoder, xmlDecoder } from "./decode.ts";
 import { type TmxEvents, tmxHandlers } from "./tmx-handlers.ts";
-import type { SkipReason } from "./unit-builder.ts";
 import { xmlParser } from "./xml-parser.ts";
 
 /** Takes a TMX file in pieces of any size. Both methods throw `StoreError` `memory/malformed`. */
@@ -51,20 +49,4 @@ export function tmxParser(path: string, events: TmxEvents): TmxParser {
       parser.close();
     },
   };
-}
-
-/** The units of a TMX file given in chunks; what is left out is told to `skip`. */
-export async function* readTmx(
-  chunks: AsyncIterable<Uint8Array>,
-  path: string,
-  skip: (reason: SkipReason, line: number) => void = () => {},
-): AsyncGenerator<TranslationUnit> {
-  const units: TranslationUnit[] = [];
-  const parser = tmxParser(path, { unit: (unit) => units.push(unit), skip });
-  for await (const chunk of chunks) {
-    parser.write(chunk);
-    yield* units.splice(0);
-  }
-  parser.end();
-  yield* units.splice(0);
 }
