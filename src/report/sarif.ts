@@ -8,12 +8,12 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 };
 
 /**
- * A SARIF 2.1.0 log with one run: a rule per check that found something, a result per problem with
+ * A SARIF 2.1.0 log with one run: a rule per check, a result per problem with
  * its file and line, a partial fingerprint, and a suppression where the baseline accepts it.
  */
 export function sarifReport({ version, items, about }: Report): string {
   const problems = items.flatMap((item) => item.problems);
-  const ids = [...new Set(problems.map(({ check }) => check))].sort();
+  const ids = [...new Set([...about.keys(), ...problems.map(({ check }) => check)])].sort();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

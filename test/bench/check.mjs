@@ -1,18 +1,20 @@
-// Checks every fixture folder: time and articles per second, and the size of every report.
-// Run: npx tsc -p src && node test/bench/check.mjs [runs]
-
+// Checks every fixture folder, then every fixture's bundle: time and articles per second for each
+// report. Run: npx tsc -p src && node test/bench/check.mjs [runs]
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { main } from "../../dist/cli/main.js";
 
-const cwd = join(import.meta.dirname, "..", "..");
+const fixtures = join(import.meta.dirname, "..", "..", "fixtures", "articles");
 const runs = Number(process.argv[2] ?? 3);
+const cwd = mkdtempSync(join(tmpdir(), "dragoman-check-"));
 
-async function check(report) {
+async function run(...argv) {
   let stdout = "";
   const output = (write) => ({ write, isTerminal: false, columns: 80 });
   const started = performance.now();
-  const code = await main(["check", "fixtures/articles", "--report", report], {
+  await main(argv, {
     stdout: output((text) => {
       stdout += text;
     }),
@@ -22,23 +24,24 @@ async function check(report) {
     cwd,
     signal: new AbortController().signal,
   });
-  return { code, stdout, seconds: (performance.now() - started) / 1000 };
+  return { stdout, seconds: (performance.now() - started) / 1000 };
 }
 
-const { stdout } = await check("json"); // also loads everything
-const { totals, bundles } = JSON.parse(stdout);
-console.log(`${bundles.length} articles, findings: ${JSON.stringify(totals)}`);
-for (const report of ["text", "json", "junit", "sarif", "github"]) {
-  const times = [];
-  let last = "";
-  for (let run = 0; run < runs; run += 1) {
-    const { seconds, stdout: printed } = await check(report);
-    times.push(seconds);
-    last = printed;
+async function measure(name, path) {
+  const { totals, bundles } = JSON.parse((await run("check", path, "--report", "json")).stdout);
+  console.log(`${name}: ${bundles.length} articles, ${JSON.stringify(totals)}`);
+  for (const report of ["text", "json", "junit", "sarif", "github"]) {
+    const times = [];
+    for (let turn = 0; turn < runs; turn += 1) {
+      times.push((await run("check", path, "--report", report)).seconds);
+    }
+    const best = Math.min(...times);
+    const rate = (bundles.length / best).toFixed(1).padStart(6);
+    console.log(`  ${report.padEnd(7)} ${best.toFixed(2)} s  ${rate} articles/s`);
   }
-  const best = Math.min(...times);
-  const rate = (bundles.length / best).toFixed(1);
-  console.log(
-    `${report.padEnd(7)} ${best.toFixed(2)} s  ${rate} articles/s  ${last.length} characters`,
-  );
 }
+
+await measure("fixture folders", fixtures);
+await run("translate", fixtures, "--provider", "pseudo", "--out", "out");
+await measure("bundles", "out");
+rmSync(cwd, { recursive: true });
