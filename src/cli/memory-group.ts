@@ -13,7 +13,8 @@ const count = (value: string): number => Math.max(1, Math.floor(Number(value)) |
 export function registerMemory(program: Command, io: Io, finish: Finish): void {
   const memory = program
     .command("memory")
-    .description("Translation memory: TMX in and out, search.");
+    .description("Translation memory: TMX in and out, search.")
+    .addHelpText("after", "\nExample:\n  $ dragoman memory import news.tmx");
   const place: MemoryIo = {
     stdout: (text) => io.stdout.write(text),
     stderr: (text) => io.stderr.write(text),
@@ -27,6 +28,10 @@ export function registerMemory(program: Command, io: Io, finish: Finish): void {
       .addOption(MEMORY)
       .option("--json", "one JSON document on stdout")
       .option("--quiet", "errors only")
+      .option("--verbose", "more on stderr")
+      .addOption(new Option("--ui-lang <language>", "en, az or ru").choices(["en", "az", "ru"]))
+      .option("--config <file>", "configuration file (default: nearest dragoman.config.json)")
+      .option("--no-color", "no colours (also NO_COLOR)")
       .addHelpText("after", `\nExample:\n  $ dragoman ${example}`);
   const load = () => import("./commands/memory.ts");
 

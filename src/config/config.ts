@@ -111,7 +111,9 @@ export function completeConfig(
   const written = Object.fromEntries(entries) as unknown as Written;
   const chain = attempt(() => parseChains(written.provider ?? [], providers), problems);
   const [first, ...others] = problems;
-  if (first === undefined && chain !== undefined) return { ...written, chains: chain };
+  // Sorted, so that the order in which targets are named changes no byte of a bundle.
+  const to = [...new Set(written.to ?? [])].sort();
+  if (first === undefined && chain !== undefined) return { ...written, to, chains: chain };
   if (first !== undefined && others.length === 0) throw first;
   const all = problems.map(({ message }) => message).join("\n");
   throw new ConfigError("config/several", { problems: all });

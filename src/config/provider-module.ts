@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ConfigError } from "../model/errors.ts";
+import { ConfigError, DragomanError } from "../model/errors.ts";
 import type { Reply, ReplyItem } from "../model/job.ts";
 import type { Provider, ProviderOptions } from "../model/provider.ts";
 
@@ -13,13 +14,15 @@ export async function loadProviderModule(options: ProviderOptions): Promise<Prov
   const { argument: path, cwd } = options;
   const refuse = (reason: string, cause?: unknown) =>
     new ConfigError("config/provider-module", { path, reason }, cause);
-  const isPackage = path.startsWith("@");
-  const url = isPackage ? path : pathToFileURL(resolve(cwd, path)).href;
-  const module: unknown = await import(url).catch((cause: unknown) => {
+  const make = async (): Promise<unknown> => {
+    const module: unknown = await import(urlOf(path, cwd));
+    const exported = pick(module, ["default", "provider", "createProvider"]);
+    return typeof exported === "function" ? await exported(options) : exported;
+  };
+  const made = await make().catch((cause: unknown) => {
+    if (cause instanceof DragomanError) throw cause;
     throw refuse(cause instanceof Error ? cause.message : "cannot be loaded", cause);
   });
-  const exported = pick(module, ["default", "provider", "createProvider"]);
-  const made: unknown = typeof exported === "function" ? await exported(options) : exported;
   if (!isObject(made)) throw refuse("no provider is exported");
   const translate = made["translate"];
   if (typeof translate !== "function") throw refuse("translate is not a function");
@@ -27,6 +30,14 @@ export async function loadProviderModule(options: ProviderOptions): Promise<Prov
     const reply: unknown = await translate.call(made, job, signal);
     return toReply(reply);
   });
+}
+
+/** A package is looked for from the user's folder, not from where dragoman is installed. */
+function urlOf(path: string, cwd: string): string {
+  const file = path.startsWith("@")
+    ? createRequire(join(cwd, "package.json")).resolve(path)
+    : resolve(cwd, path);
+  return pathToFileURL(file).href;
 }
 
 /** A provider whose module was only as exact as it had to be. */

@@ -157,6 +157,40 @@ describe("with --json, one document comes out", () => {
   });
 });
 
+it.each(["memory", "models", "memory stats", "models list", "learn", "glossary check"])(
+  "shows an example in the help of %s",
+  async (command) => {
+    const { code, stdout } = await runCli([...command.split(" "), "--help"], { cwd: newFolder() });
+    expect({ code, example: /Example:\n {2}\$ dragoman \w+/u.test(stdout) }).toEqual({
+      code: 0,
+      example: true,
+    });
+  },
+);
+
+it.each(["memory stats", "models list", "models path"])(
+  "takes the flags of every command in %s",
+  async (command) => {
+    const flags = ["--json", "--quiet", "--verbose", "--ui-lang", "az", "--no-color"];
+    const cwd = newFolder();
+    const env = { HOME: cwd };
+    const { stdout, stderr } = await runCli([...command.split(" "), ...flags], { cwd, env });
+    expect(stderr).not.toMatch(/unknown option/u);
+    expect(JSON.parse(stdout)).toBeTypeOf("object");
+  },
+);
+
+it("writes the same bytes in whatever order the targets are named", async () => {
+  const cwd = newFolder();
+  writeFileSync(join(cwd, "a.txt"), russian);
+  for (const to of ["az,en", "en,az", "en,az,en"]) {
+    const argv = ["translate", "a.txt", "--provider", "pseudo", "--to", to, "--out", to];
+    expect((await runCli(argv, { cwd })).code).toBe(0);
+  }
+  const bundle = (to: string) => readFileSync(join(cwd, to, "a/bundle.json"), "utf8");
+  expect([bundle("en,az"), bundle("en,az,en")]).toEqual([bundle("az,en"), bundle("az,en")]);
+});
+
 it.skipIf(!existsSync("/proc/self"))("refuses an --out where no folder can be made", async () => {
   const cwd = newFolder();
   writeFileSync(join(cwd, "a.txt"), russian);

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parseChains } from "../../src/config/chain.ts";
 import { completeConfig } from "../../src/config/config.ts";
 import { readConfigFile } from "../../src/config/file.ts";
+import { loadProviderModule } from "../../src/config/provider-module.ts";
+import type { ProviderOptions } from "../../src/model/provider.ts";
 import { newFolder } from "../cli/run-cli.ts";
 
 const KNOWN = ["echo", "pseudo", "deepl"];
@@ -88,5 +90,37 @@ describe("the configuration file", () => {
   it("never repeats a key it refuses", async () => {
     const { inner } = write('{ "apiKey": "sk-secret-123" }');
     await expect(readConfigFile(null, inner)).rejects.not.toThrow("sk-secret-123");
+  });
+});
+
+describe("a provider module", () => {
+  const options = (cwd: string, argument: string): ProviderOptions => ({
+    argument,
+    cwd,
+    env: {},
+    settings: {},
+    pairs: [{ from: "ru", to: "en" }],
+    notice: () => undefined,
+  });
+
+  it("may be a package of the user's folder", async () => {
+    const cwd = newFolder();
+    const folder = join(cwd, "node_modules/@acme/engine");
+    mkdirSync(folder, { recursive: true });
+    const manifest = { name: "@acme/engine", type: "module", exports: "./index.js" };
+    writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+    const source =
+      "export default { name: 'acme', translate: async () => ({ translations: [] }) };";
+    writeFileSync(join(folder, "index.js"), source);
+    expect(await loadProviderModule(options(cwd, "@acme/engine"))).toMatchObject({ name: "acme" });
+  });
+
+  it("that throws while it makes its provider is refused, not a bug of ours", async () => {
+    const cwd = newFolder();
+    writeFileSync(join(cwd, "mine.mjs"), "export default () => { throw new Error('no key'); };");
+    await expect(loadProviderModule(options(cwd, "./mine.mjs"))).rejects.toMatchObject({
+      code: "config/provider-module",
+      message: expect.stringContaining("no key"),
+    });
   });
 });

@@ -58,11 +58,17 @@ type Run = (setting: ModelsSetting, names: readonly string[]) => Promise<void>;
 /** Adds `models list|pull|verify|remove|path`. */
 export function registerModels(program: Command, io: ModelsIo): void {
   const models = program.command("models").description("models of the local engine");
+  models.addHelpText("after", "\nExample:\n  $ dragoman models pull ru-en");
   const add = (usage: string, description: string, example: string, run: Run): Command =>
     models
       .command(usage)
       .description(description)
       .option("--json", "one JSON document on stdout")
+      .option("--quiet", "errors only")
+      .option("--verbose", "more on stderr")
+      .addOption(new Option("--ui-lang <language>", "en, az or ru").choices(["en", "az", "ru"]))
+      .option("--config <file>", "configuration file (default: nearest dragoman.config.json)")
+      .option("--no-color", "no colours (also NO_COLOR)")
       .option("--model-catalogue <file>", "a catalogue of your own in place of the shipped one")
       .addOption(
         new Option("--engine-model <size>", "which model of a pair").choices(["base", "small"]),
@@ -74,9 +80,12 @@ export function registerModels(program: Command, io: ModelsIo): void {
       });
 
   add("list", "every model, and which are here", "list --json", list);
-  add("pull [models...]", "fetch and verify models (default: ru-en and ru-az)", "pull ru-en", pull)
-    .option("--quiet", "no progress")
-    .option("--offline", "fetch nothing, only say what is missing");
+  add(
+    "pull [models...]",
+    "fetch and verify models (default: ru-en and ru-az)",
+    "pull ru-en",
+    pull,
+  ).option("--offline", "fetch nothing, only say what is missing");
   add("verify [models...]", "compare files with their SHA-256 (default: all)", "verify", verify);
   add("remove [models...]", "delete models", "remove ruen-1.1-tiny", remove).option(
     "--all",

@@ -27,9 +27,10 @@ export function parseReply(answer: string, sent: ReadonlySet<string>): ReadonlyM
   return texts;
 }
 
-/** Items of `{"segments": […]}`, of a bare array, or a single item. */
+/** Items of `{"segments": […]}` (small models call them "translations"), a bare array, or one item. */
 function* pairsIn(value: unknown): Iterable<readonly [string, string]> {
-  const list = Array.isArray(value) ? value : items(member(value, "segments"));
+  const named = member(value, "segments") ?? member(value, "translations");
+  const list = Array.isArray(value) ? value : items(named);
   for (const item of list.length > 0 ? list : [value]) {
     const [id, text] = [member(item, "id"), member(item, "text")];
     if (typeof id === "string" && typeof text === "string") yield [id, text];
