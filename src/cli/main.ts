@@ -20,7 +20,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   } catch (error) {
     failed = error;
     code = exitCodeOf(error, io.signal);
-    watched.io.stderr.write(`${await describe(error, io)}\n`);
+    watched.io.stderr.write(`${await describe(error, argv, io)}\n`);
   }
   // `--json` promises one document, also of a command that could not start.
   if (argv.includes("--json") && code !== EXIT.done && !watched.hasResult()) {
@@ -59,11 +59,18 @@ function codeOf(error: unknown, exitCode: number): string {
 }
 
 /** One clear message; a stack only for what should never happen. */
-async function describe(error: unknown, io: Io): Promise<string> {
+async function describe(error: unknown, argv: readonly string[], io: Io): Promise<string> {
   const { messagesFor } = await import("./ui.ts");
-  const messages = await messagesFor(io.env);
+  const messages = await messagesFor(io.env, { uiLang: languageIn(argv) });
   if (error instanceof DragomanError) return `dragoman: ${messages.errorMessage(error)}`;
   if (io.signal.aborted) return `dragoman: ${messages.t("run.interrupted", {})}`;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `dragoman: ${messages.t("run.bug", {})}\n${stack}`;
+}
+
+/** What `--ui-lang` says, as a word of its own or after `=`; the command line is not parsed here. */
+function languageIn(argv: readonly string[]): string | undefined {
+  const at = argv.lastIndexOf("--ui-lang");
+  if (at !== -1) return argv[at + 1];
+  return argv.findLast((word) => word.startsWith("--ui-lang="))?.slice("--ui-lang=".length);
 }

@@ -180,6 +180,16 @@ it.each(["memory stats", "models list", "models path"])(
   },
 );
 
+it.each([
+  [["--ui-lang", "az"], {}, /belə fayl|yoxdur|tapılmadı/u],
+  [["--ui-lang=ru"], {}, /нет/u],
+  [["--ui-lang", "en"], { LC_ALL: "ru_RU.UTF-8" }, /no such file/u],
+  [[], { LC_ALL: "ru_RU.UTF-8" }, /нет/u],
+])("says why a command cannot start in the language of %j and %j", async (flags, env, says) => {
+  const argv = ["segment", "nowhere.txt", ...flags];
+  expect((await runCli(argv, { cwd: newFolder(), env })).stderr).toMatch(says);
+});
+
 it("writes the same bytes in whatever order the targets are named", async () => {
   const cwd = newFolder();
   writeFileSync(join(cwd, "a.txt"), russian);
