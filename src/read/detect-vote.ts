@@ -16,7 +16,8 @@ export interface LineVote {
 
 /** What language a line is in; `und` with no confidence where it has no letters. */
 export function voteOnLine(line: string): LineVote {
-  const { script, language, letters, allLetters } = scriptOf(line);
+  const { script: most, language, letters, allLetters } = scriptOf(line);
+  const script = most === "Latn" && hasLatinNamesOnly(line) ? "Cyrl" : most;
   const vote = { script, letters: allLetters };
   if (script === "Cyrl" || script === "Latn") {
     const words = voteOnWords(wordsIn(line, script), script);
@@ -25,6 +26,15 @@ export function voteOnLine(line: string): LineVote {
   if (language === null) return { ...vote, language: "und", confidence: 0, reliable: false };
   const confidence = letters / (letters + 0.5);
   return { ...vote, language, confidence, reliable: letters >= 20 && letters > allLetters / 2 };
+}
+
+/** "Apple представила iPhone 15 Pro Max": Cyrillic says it, though names have more letters. */
+function hasLatinNamesOnly(line: string): boolean {
+  if (!/(?<![\p{L}\p{M}])[а-яё]{3,}(?![\p{L}\p{M}])/u.test(line)) return false;
+  const latin = wordsOf(line).filter(({ plain }) => /\p{Script=Latin}/u.test(plain));
+  const plainWords =
+    line.match(/(?<![\p{L}\p{M}\d'’-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{M}])/gu) ?? [];
+  return latin.length > 0 && !plainWords.some((word) => /\p{Script=Latin}/u.test(word));
 }
 
 /** The words of a line that are (at least partly) in a script. */
@@ -46,6 +56,7 @@ const undecided: WordVote = { language: "und", confidence: 0, reliable: false, k
 
 /** What language words in one script are in; `und` where they fit none. */
 export function voteOnWords(words: readonly Word[], script: "Cyrl" | "Latn"): WordVote {
+  if (words.length === 0) return undecided;
   const [best, next] = scoreLanguages(words, modelsOf(script));
   if (best === undefined) return undecided;
   const plausible = plausibility(best, words.length);
