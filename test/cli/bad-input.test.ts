@@ -190,6 +190,29 @@ it.each([
   expect((await runCli(argv, { cwd: newFolder(), env })).stderr).toMatch(says);
 });
 
+it.each([
+  ["an empty file", "", "pseudo", 3, /is empty/u],
+  ["a provider that fails", russian, "exec:false", 4, /untranslated/u],
+  ["nothing wrong", russian, "pseudo", 0, /^$/u],
+])("says with --quiet what went wrong, given %s", async (_, text, provider, code, says) => {
+  const cwd = newFolder();
+  writeFileSync(join(cwd, "a.txt"), text);
+  const argv = ["translate", "a.txt", "--provider", provider, "--retries", "0", "--quiet"];
+  const outcome = await runCli(argv, { cwd });
+  expect(outcome.code).toBe(code);
+  expect(outcome.stderr).toMatch(says);
+});
+
+it("ends with 4 where an edition cannot be written, for the article was read", async () => {
+  const cwd = newFolder();
+  writeFileSync(join(cwd, "a.txt"), russian);
+  mkdirSync(join(cwd, "out"));
+  writeFileSync(join(cwd, "out/a"), "a file where the folder should be");
+  const { code, stderr } = await runCli(["translate", "a.txt", "--provider", "pseudo"], { cwd });
+  expect(code).toBe(4);
+  expect(stderr).toMatch(/out\/a/u);
+});
+
 it("writes the same bytes in whatever order the targets are named", async () => {
   const cwd = newFolder();
   writeFileSync(join(cwd, "a.txt"), russian);

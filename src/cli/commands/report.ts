@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { Messages } from "../../messages/messages.ts";
+import { WriteError } from "../../model/errors.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { ArticleResult } from "../../run/translate-inputs.ts";
 import { EXIT } from "../exit.ts";
@@ -9,7 +10,9 @@ export function exitCodeOfResult(
   result: ArticleResult,
   failOn: "error" | "warning" | "never",
 ): number {
-  if (result.status === "failed") return EXIT.input;
+  if (result.status === "failed") {
+    return result.error instanceof WriteError ? EXIT.incomplete : EXIT.input;
+  }
   if (result.status === "stale") return EXIT.stale;
   if (result.status === "partial") return EXIT.incomplete;
   const fatal: readonly Severity[] =

@@ -105,7 +105,10 @@ interface Announcing {
 }
 
 function announce(result: ArticleResult, { session, io, toStdout }: Announcing): void {
-  for (const line of report(result, session.messages)) session.say(line);
+  // `--quiet` still says what went wrong.
+  const isWell = result.status === "complete";
+  const say = isWell ? session.say : (line: string) => io.stderr.write(`${line}\n`);
+  for (const line of report(result, session.messages)) say(line);
   if (session.json || (result.status !== "complete" && result.status !== "partial")) return;
   if (toStdout) {
     for (const { written } of result.translated.editions.values()) io.stdout.write(written.text);
