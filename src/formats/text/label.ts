@@ -1,6 +1,6 @@
 import type { Draft, Label, Piece, Rule } from "./piece.ts";
 import { bodyRules } from "./rules/body.ts";
-import { furnitureRules } from "./rules/furniture.ts";
+import { edgeAgain, furnitureRules } from "./rules/furniture.ts";
 import { headRules } from "./rules/head.ts";
 import { pictureRules } from "./rules/pictures.ts";
 
@@ -12,7 +12,13 @@ export interface LabelledPiece {
 }
 
 /** In the order they are asked; the first that names a piece wins. */
-const rules: readonly Rule[] = [...furnitureRules, ...pictureRules, ...headRules, ...bodyRules];
+const rules: readonly Rule[] = [
+  ...furnitureRules,
+  ...pictureRules,
+  edgeAgain,
+  ...headRules,
+  ...bodyRules,
+];
 
 const paragraph: Label = { role: "paragraph" };
 

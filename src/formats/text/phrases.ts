@@ -120,6 +120,11 @@ export const navigationPhrases: ReadonlySet<string> = new Set([
   "яндекс.новости",
   "яндекс.дзен",
   "главная",
+  "азербайджанская версия",
+  "английская версия",
+  "русская версия",
+  "на азербайджанском",
+  "на английском",
   "на главную",
   "на главную страницу",
   "вернуться назад",
@@ -229,6 +234,10 @@ export const counterLine: RegExp =
 export const digitsLine: RegExp =
   /^(?:\d{1,3}(?:[\s.,]\d{3}){1,3}|\d{1,9}|\d{1,3}[.,]\d\s?[kкKК]|\d{1,3}\s?(?:из|\s\/)\s\d{1,3})$/;
 
+/** A line that is a mail address, a telephone number or a web address and nothing else. */
+export const contactLine: RegExp =
+  /^(?:(?:e-?mail|тел|tel|факс|fax)\.?:?\s?)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|\+\d[\d\s()-]{8,18}|https?:\/\/\S+)$/i;
+
 /** Lines that only the markup of a page can have left: a locale, the address of a meta element. */
 export const markupLine: RegExp = /^(?:[a-z]{2}_[A-Z]{2}|\/html\/head\/\S+)$/;
 
@@ -259,6 +268,8 @@ export const edgeWords: ReadonlySet<string> = new Set([
   "россия",
   "азербайджан",
   "в азербайджане",
+  "в баку",
+  "баку",
   "технологии",
   "авто",
   "туризм",

@@ -13,7 +13,9 @@ const dash = /^[-–—]\s/;
 export const bodyRules: readonly Rule[] = [
   eachPiece("rest-of-dateline", ({ part }) => (part === "rest" ? { role: "paragraph" } : null)),
   eachPiece("list-item", ({ text }, index, draft) =>
-    bullet.test(text) || isInList(draft, index) ? { role: "list-item" } : null,
+    bullet.test(text) || isInList(draft, index) || isClause(draft, index)
+      ? { role: "list-item" }
+      : null,
   ),
   eachPiece("quote", ({ text }) => (isQuote(text) ? { role: "quote" } : null)),
   eachPiece("subheading", (piece, index, draft) =>
@@ -32,6 +34,14 @@ function isInList(draft: Draft, index: number): boolean {
   return isItem(text)
     ? neighbours.some((other) => dash.test(other))
     : isLastItem(text, neighbours[0]);
+}
+
+/** "Планируется:", then lines with a small letter that end in semicolons, the last in a stop. */
+function isClause(draft: Draft, index: number): boolean {
+  const text = draft.pieces[index]?.text ?? "";
+  const before = draft.pieces[index - 1]?.text ?? "";
+  if (!/^\p{Ll}/u.test(text) || !/[:;]$/.test(before)) return false;
+  return text.endsWith(";") || before.endsWith(";");
 }
 
 /** The last item of a list ends with a full stop, those before it do not. */

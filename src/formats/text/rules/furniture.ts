@@ -1,7 +1,9 @@
+import { agencies } from "../../../languages/datelines/agencies.ts";
 import { isProse, isTitleLike } from "../draft.ts";
 import {
   advertisingLine,
   boxHeadings,
+  contactLine,
   counterLine,
   digitsLine,
   edgeWords,
@@ -22,6 +24,9 @@ const counter = { reason: "counter" } as const;
 
 /** An article's own time stamp stands this near to the top. */
 const headDepth = 8;
+
+/** No time stamp of the article itself, nor of its first picture, stands deeper than this. */
+const chronicleDepth = 10;
 
 /** Titles under one heading of a box; more than this is no box any more. */
 const boxSize = 12;
@@ -64,11 +69,22 @@ export const furnitureRules: readonly Rule[] = [
   { name: "edge", find: wordsAtEdges },
 ];
 
+/** Once more when the pictures' repetitions are known: they stand among the words of the foot. */
+export const edgeAgain: Rule = { name: "edge-again", find: wordsAtEdges };
+
 /** A colon announces something, unless a box or a row of buttons follows. */
 function isFurniture(text: string): boolean {
   const phrase = phraseOf(text);
-  if (!navigationPhrases.has(phrase)) return false;
+  if (!navigationPhrases.has(phrase)) return areGluedButtons(text);
   return !text.endsWith(":") || boxHeadings.has(phrase) || /^(?:поделит|подпи)/.test(phrase);
+}
+
+/** "НовостиTelegramДзен": buttons that lost what stood between them. */
+function areGluedButtons(text: string): boolean {
+  const parts = text.split(/(?<=[a-zа-яё])(?=[A-ZА-ЯЁ])/);
+  const known = (part: string): boolean =>
+    navigationPhrases.has(phraseOf(part)) || edgeWords.has(phraseOf(part));
+  return parts.length > 1 && parts.every(known);
 }
 
 /** The picture, the time and the title of another article: three lines in this order. */
@@ -85,10 +101,21 @@ function isRelatedBox(draft: Draft, index: number): boolean {
 
 /** A point in time: above the text, or complete, or at least not among the cells of a table. */
 function isStamp(draft: Draft, index: number, text: string): boolean {
-  const stamp = parseStamp(text);
+  const bare = withoutOutlet(text);
+  const stamp = parseStamp(bare);
   if (stamp === null) return false;
+  if (bare !== text) return true;
   if (index < headDepth || (stamp.date !== null && stamp.hasTime)) return true;
+  // In a chronicle the hour stands above what happened then.
+  if (index >= chronicleDepth && isProse(draft.pieces[index + 1]?.text ?? "")) return false;
   return !isCell(draft, index - 1) && !isCell(draft, index + 1);
+}
+
+/** "26.04.2022, Sputnik Азербайджан" is a stamp as well. */
+function withoutOutlet(text: string): string {
+  const found =
+    text.length > longestPhrase ? null : /^(.*\d.*?)[,\s|·-]+([^\d,]{2,40})$/.exec(text);
+  return found !== null && isOutlet(found[2] ?? "") ? (found[1] ?? text) : text;
 }
 
 /** Numbers that stand alone; among short cells they are a table's, and stay. */
@@ -155,6 +182,17 @@ function* wordsAtEdges(draft: Draft): Iterable<readonly [number, typeof navigati
   yield* edgeRun(draft, draft.pieces.length - 1, -1).found;
 }
 
+/** A section, the outlet's own name, an address or a number of its imprint. */
+function isEdgeLine(draft: Draft, at: number, text: string): boolean {
+  if (edgeWords.has(phraseOf(text)) || contactLine.test(text)) return true;
+  // A lone name may be the headline of a text that has nothing else.
+  return draft.pieces.length > 3 && (isOutlet(text) || (at > headDepth && /^20\d\d$/.test(text)));
+}
+
+function isOutlet(text: string): boolean {
+  return agencies.some((names) => names.includes(text));
+}
+
 /** From one end of the text inwards: what is dropped already, and words that belong there. */
 function edgeRun(
   draft: Draft,
@@ -166,7 +204,7 @@ function edgeRun(
   for (; draft.pieces[at] !== undefined; at += step) {
     if (draft.labels[at]?.reason !== undefined) continue;
     const text = draft.pieces[at]?.text ?? "";
-    if (text.length > longestPhrase || !edgeWords.has(phraseOf(text))) break;
+    if (text.length > longestPhrase || !isEdgeLine(draft, at, text)) break;
     found.push([at, navigation]);
   }
   return { found, end: at };

@@ -1,4 +1,5 @@
 import { endsWithStop } from "../draft.ts";
+import { bylineStarts } from "../phrases.ts";
 import { type Draft, eachPiece, type Label, type Piece, type Rule } from "../piece.ts";
 
 /** How far from a picture's lines its caption is repeated. */
@@ -33,6 +34,9 @@ export const pictureRules: readonly Rule[] = [
   ),
   eachPiece("caption-beside-credit", (piece, index, draft) =>
     isBesideCredit(draft, piece, index) ? caption : null,
+  ),
+  eachPiece("repeated-photographer", ({ part, text }, index, draft) =>
+    part === "whole" && signsCredit(draft, index, text) ? duplicate : null,
   ),
   eachPiece("repeated-caption-again", (piece, index, draft) =>
     piece.part === "whole" && repeatsEarlier(draft, index, piece.text) ? duplicate : null,
@@ -76,6 +80,14 @@ function saysMore(caption: string, alternative: string): boolean {
   return /^\s?[.,(]/.test(caption.slice(-more));
 }
 
+/** A line that is the name behind the slash of an earlier credit. */
+function signsCredit(draft: Draft, index: number, text: string): boolean {
+  if (index === 0 || text.length < 5 || text.length > 40) return false;
+  return draft.pieces.some(
+    (other, at) => at < index && other.part === "credit" && other.text.endsWith(`/ ${text}`),
+  );
+}
+
 /** Equal but for the kind of spaces and a full stop. */
 function saysTheSame(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 3 || one.length > longestCaption) return false;
@@ -89,6 +101,7 @@ function plain(text: string): string {
 /** A short line before a credit of its own line, or else after it. */
 function isBesideCredit(draft: Draft, piece: Piece, index: number): boolean {
   if (piece.part !== "whole" || piece.text.length > 300) return false;
+  if (bylineStarts.test(piece.text)) return false;
   if (ownsCredit(draft, index + 1) && index > 0)
     return !endsWithStop(piece.text) && !isHeadOfText(draft, index);
   if (!ownsCredit(draft, index - 1) || piece.gap) return false;
