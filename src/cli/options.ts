@@ -38,7 +38,7 @@ export const READING: readonly OptionSpec[] = [
 /** Options of commands that translate, or say what that would take. */
 export const RUNNING: readonly OptionSpec[] = [
   ...READING,
-  option("--to <languages>", "target languages (default: az,en)"),
+  repeatable("--to <languages>", "target languages (default: az,en)"),
   repeatable(
     "--provider <chain>",
     "providers in order; for one target: az=memory,deepl (default: memory,bergamot)",
