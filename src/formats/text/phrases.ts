@@ -269,7 +269,6 @@ export const edgeWords: ReadonlySet<string> = new Set([
   "азербайджан",
   "в азербайджане",
   "в баку",
-  "баку",
   "технологии",
   "авто",
   "туризм",

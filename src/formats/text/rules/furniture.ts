@@ -182,11 +182,11 @@ function* wordsAtEdges(draft: Draft): Iterable<readonly [number, typeof navigati
   yield* edgeRun(draft, draft.pieces.length - 1, -1).found;
 }
 
-/** A section, the outlet's own name, an address or a number of its imprint. */
-function isEdgeLine(draft: Draft, at: number, text: string): boolean {
+/** A section, the outlet's own name or its address. Years and places may be a table's: they stay. */
+function isEdgeLine(draft: Draft, text: string): boolean {
   if (edgeWords.has(phraseOf(text)) || contactLine.test(text)) return true;
   // A lone name may be the headline of a text that has nothing else.
-  return draft.pieces.length > 3 && (isOutlet(text) || (at > headDepth && /^20\d\d$/.test(text)));
+  return draft.pieces.length > 3 && isOutlet(text);
 }
 
 function isOutlet(text: string): boolean {
@@ -204,7 +204,7 @@ function edgeRun(
   for (; draft.pieces[at] !== undefined; at += step) {
     if (draft.labels[at]?.reason !== undefined) continue;
     const text = draft.pieces[at]?.text ?? "";
-    if (text.length > longestPhrase || !isEdgeLine(draft, at, text)) break;
+    if (text.length > longestPhrase || !isEdgeLine(draft, text)) break;
     found.push([at, navigation]);
   }
   return { found, end: at };
