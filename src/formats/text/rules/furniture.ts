@@ -11,6 +11,7 @@ import {
   navigationPhrases,
   navigationStarts,
   phraseOf,
+  reportedSpeech,
 } from "../phrases.ts";
 import { type Draft, eachPiece, type Rule } from "../piece.ts";
 import { parseStamp } from "../stamps.ts";
@@ -40,7 +41,9 @@ export const furnitureRules: readonly Rule[] = [
     text.length <= longestPhrase && isFurniture(text) ? navigation : null,
   ),
   eachPiece("navigation-start", ({ text }) =>
-    text.length <= longestLine && navigationStarts.test(text) ? navigation : null,
+    text.length <= longestLine && navigationStarts.test(text) && !reportedSpeech.test(text)
+      ? navigation
+      : null,
   ),
   eachPiece("copyright", ({ text }) =>
     text.length <= longestLine &&
