@@ -14,7 +14,8 @@ export function readSetting<Value>(name: string, setting: Setting<Value>, writte
   if (written === undefined) return setting.default;
   const value = setting.read(written);
   if (value !== undefined) return value;
-  const shown = typeof written === "string" ? written : JSON.stringify(written);
+  const plain = Array.isArray(written) ? written.join(",") : written;
+  const shown = typeof plain === "string" ? plain : JSON.stringify(plain);
   throw new ConfigError("config/value", { name, value: shown, expected: setting.expected });
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import PQueue from "p-queue";
+import type PQueue from "p-queue";
 import { folderNames } from "./folder-names.ts";
 import type { Run } from "./open-run.ts";
 import { type InputPlace, readInput } from "./read-input.ts";
@@ -27,19 +27,20 @@ export async function translateInputs(
   run: Run,
   place: Delivering,
 ): Promise<readonly ArticleResult[]> {
-  const queue = new PQueue({ concurrency: ARTICLES_AT_ONCE });
+  let queue: PQueue | null = null; // one article needs none
   const nameFolder = folderNames();
   const results: Promise<ArticleResult>[] = [];
   const feeds: Promise<void>[] = [];
   for (const path of paths) {
     if (place.signal.aborted) break;
-    await queue.onSizeLessThan(ARTICLES_AT_ONCE);
+    await queue?.onSizeLessThan(ARTICLES_AT_ONCE);
     const input = await settle(path, null, () => readInput(path, run.config.format, place));
     if ("status" in input) {
       place.onResult?.(input);
       results.push(Promise.resolve(input));
       continue;
     }
+    if (paths.length > 1 || input.articles.length > 1) queue ??= await openQueue();
     const ofInput: Promise<ArticleResult>[] = [];
     for (const article of input.articles) {
       const id = nameFolder(article.id);
@@ -48,13 +49,18 @@ export async function translateInputs(
         place.onResult?.(result);
         return result;
       };
-      ofInput.push(queue.add(work));
+      ofInput.push(queue === null ? work() : queue.add(work));
     }
     results.push(...ofInput);
     feeds.push(wholeFeed(path, ofInput, run, place));
   }
   await Promise.all(feeds);
   return Promise.all(results);
+}
+
+async function openQueue(): Promise<PQueue> {
+  const { default: Queue } = await import("p-queue");
+  return new Queue({ concurrency: ARTICLES_AT_ONCE });
 }
 
 /** The input's items as one feed, once all of them are done. */

@@ -1,5 +1,4 @@
 import type { Config } from "../../config/config.ts";
-import { fetchBytes } from "../../run/polite-fetch.ts";
 import type { InputPlace } from "../../run/read-input.ts";
 import type { Io } from "../io.ts";
 
@@ -8,6 +7,9 @@ export function inputPlace(
   { allowPrivate, maxSize }: Config,
   { cwd, stdin, signal }: Io,
 ): InputPlace {
-  const fetch = fetchBytes({ allowPrivate, maxBytes: maxSize * 1_000_000, signal });
+  const fetch = async (url: string) => {
+    const { fetchBytes } = await import("../../run/polite-fetch.ts");
+    return fetchBytes({ allowPrivate, maxBytes: maxSize * 1_000_000, signal })(url);
+  };
   return { cwd, stdin, fetch, maxSize };
 }

@@ -1,14 +1,12 @@
 import { relative } from "node:path";
 import { ConfigError } from "../../model/errors.ts";
 import { expandInputs } from "../../read/inputs.ts";
-import { enforceBudget } from "../../run/forecast.ts";
 import { openRun, type Run } from "../../run/open-run.ts";
 import { type ArticleResult, translateInputs } from "../../run/translate-inputs.ts";
 import { EXIT, worstOf } from "../exit.ts";
 import type { Flags } from "../flags.ts";
 import type { Io } from "../io.ts";
 import { openProgress } from "../progress.ts";
-import { estimateCommand } from "./estimate.ts";
 import { inputPlace } from "./input-place.ts";
 import { prepareOut } from "./prepare-out.ts";
 import { exitCodeOfResult, report, toJson } from "./report.ts";
@@ -26,7 +24,10 @@ export async function translateCommand(
 ): Promise<number> {
   const session = await openSession(flags, io);
   const { config } = session;
-  if (config.dryRun) return estimateCommand(inputs, flags, io);
+  if (config.dryRun) {
+    const { estimateCommand } = await import("./estimate.ts");
+    return estimateCommand(inputs, flags, io);
+  }
   const out = await chooseOut(inputs, session, io);
   const language = config.from === "auto" ? "ru" : config.from;
   const paths = await expandInputs(inputs, { cwd: io.cwd, language });
@@ -52,8 +53,11 @@ export async function translateCommand(
   io.signal.addEventListener("abort", () => say(t("warning.interrupted")));
   const place = { ...inputPlace(config, io), stdin: once(io.stdin), out };
   try {
-    const refusal = await enforceBudget(paths, run, place);
-    if (refusal !== null) say(errorMessage(refusal));
+    if (config.maxChars !== null || config.maxCost !== null) {
+      const { enforceBudget } = await import("../../run/forecast.ts");
+      const refusal = await enforceBudget(paths, run, place);
+      if (refusal !== null) say(errorMessage(refusal));
+    }
     const results = await translateInputs(paths, run, {
       ...place,
       signal: io.signal,
