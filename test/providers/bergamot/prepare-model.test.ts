@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -344,17 +344,6 @@ it("says so when the models folder cannot be written", async () => {
     await withBergamot({ environment }, async (provider) => {
       expect((await failure(provider)).code).toBe("model/not-written");
     });
-  });
-});
-
-it.skipIf(process.getuid?.() === 0)("says so when a model may not be read", async () => {
-  await withBergamot({}, async (provider, store) => {
-    await translateAll(provider, "ru", "en", [russian]);
-    await chmod(join(store, "ruen-0.1-fixture"), 0);
-    await withBergamot({ environment: { DRAGOMAN_MODELS: store } }, async (second) => {
-      expect((await failure(second)).code).toBe("model/unreadable");
-    });
-    await chmod(join(store, "ruen-0.1-fixture"), 0o755);
   });
 });
 

@@ -141,17 +141,17 @@ export function conformsOverHttp(subject: HttpSubject): void {
     await expect(provider.translate(jobOf([ARTICLE]), stop.signal)).rejects.toThrow("interrupted");
   });
 
-  it.skipIf(subject.wrongCount === undefined)(
-    "never guesses which translation is missing",
-    async () => {
-      server.answer((request) => subject.wrongCount?.(request) ?? {});
+  if (subject.wrongCount !== undefined) {
+    const { wrongCount } = subject;
+    it("never guesses which translation is missing", async () => {
+      server.answer((request) => wrongCount(request));
       expect(await failure([ARTICLE, "Второе.", "Третье."])).toMatchObject({
         code: "provider/count",
         action: "split",
       });
       expect(await failure([ARTICLE])).toMatchObject({ code: "provider/count", action: "retry" });
-    },
-  );
+    });
+  }
 
   it("reports what was billed", async () => {
     const provider = await make();
@@ -181,7 +181,7 @@ function describesItself(subject: HttpSubject, make: () => Promise<Provider>): v
       expect((await make()).supports("ru", to)).toBe(true);
     });
 
-    it.skipIf(required.length === 0)("says which setting is missing", async () => {
+    it("asks for every setting that it cannot do without", async () => {
       const env: Record<string, string | undefined> = {};
       for (const variable of required) {
         await expect(definition.create(optionsOf(env))).rejects.toMatchObject({
