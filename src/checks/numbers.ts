@@ -1,5 +1,5 @@
 import type { Quantity } from "../languages/numbers/quantity.ts";
-import { compareNumbers, isSpellable, keepsNumbers } from "../languages/numbers.ts";
+import { compareNumbers, copiesFigures, isSpellable, keepsNumbers } from "../languages/numbers.ts";
 import type { Check, Pair, Remark } from "../model/check.ts";
 
 /** Every number of the source is in the target and no other: digits, words, scales, ranges. */
@@ -33,7 +33,14 @@ export const numbers: Check = {
     const difference = compareNumbers({ source, target, from, to });
     const { missing, added, misformatted, missingWords, addedWords } = difference;
     if (missing.length > 0 && added.length > 0) {
-      yield { code: "numbers/changed", expected: texts(missing), actual: texts(added) };
+      const isMild = copiesFigures(source, target, added);
+      const severity = isMild ? ({ severity: "warning" } as const) : {};
+      yield {
+        code: "numbers/changed",
+        expected: texts(missing),
+        actual: texts(added),
+        ...severity,
+      };
     } else if (missing.length > 0) {
       const isMild = missing.every(isSpellable);
       const expected = texts(missing);

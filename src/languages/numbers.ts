@@ -96,6 +96,7 @@ export function keepsNumbers(
 ): boolean {
   const languages = to === undefined ? { from } : { from, to };
   const { missing, added } = compareNumbers({ source, target, ...languages });
+  if (copiesFigures(source, target, added)) return true;
   // Without a scale word that was understood: what follows may be one of another spelling.
   const isBare = (written: string) => to === undefined || !/\p{L}/u.test(written);
   const given = numbersIn(target).filter(({ written }) => isBare(written));
@@ -109,6 +110,15 @@ export function keepsNumbers(
   ];
   if (lost.length > 0 && extra.length > 0) return false;
   return lost.every(isSpellable) && extra.every(({ written }) => digits(written).length < 3);
+}
+
+/**
+ * Whether the target has the very digits of the source and no scale word that says otherwise: what
+ * follows a figure may be a word that is not known here.
+ */
+export function copiesFigures(source: string, target: string, added: readonly Quantity[]): boolean {
+  const runs = (text: string) => (text.match(/\d+/gu) ?? []).sort().join(" ");
+  return runs(source) === runs(target) && added.every(({ written }) => !/\p{L}/u.test(written));
 }
 
 /** Digits without grouping signs and closing zeros, as they stand when scales are not understood. */
