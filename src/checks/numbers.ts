@@ -1,5 +1,11 @@
 import type { Quantity } from "../languages/numbers/quantity.ts";
-import { compareNumbers, copiesFigures, isSpellable, keepsNumbers } from "../languages/numbers.ts";
+import {
+  compareNumbers,
+  copiesFigures,
+  isSpellable,
+  keepsNumbers,
+  type NumberDifference,
+} from "../languages/numbers.ts";
 import type { Check, Pair, Remark } from "../model/check.ts";
 
 /** Every number of the source is in the target and no other: digits, words, scales, ranges. */
@@ -25,39 +31,43 @@ export const numbers: Check = {
       right: "They waited three days.",
     },
   ],
-  *run({ source, target, from, to }: Pair): Iterable<Remark> {
+  *run(pair: Pair): Iterable<Remark> {
+    const { source, target, from, to } = pair;
     if (to === "und") {
       if (!keepsNumbers(source, target, from)) yield { code: "numbers/changed" };
       return;
     }
     const difference = compareNumbers({ source, target, from, to });
-    const { missing, added, misformatted, missingWords, addedWords } = difference;
-    if (missing.length > 0 && added.length > 0) {
-      const isMild = copiesFigures(source, target, added);
-      const severity = isMild ? ({ severity: "warning" } as const) : {};
-      yield {
-        code: "numbers/changed",
-        expected: texts(missing),
-        actual: texts(added),
-        ...severity,
-      };
-    } else if (missing.length > 0) {
-      const isMild = missing.every(isSpellable);
-      const expected = texts(missing);
-      yield { code: "numbers/missing", expected, ...(isMild ? { severity: "warning" } : {}) };
-    } else if (added.length > 0) {
-      const isMild = added.every(isSpellable) || missingWords.length > 0;
-      const actual = texts(added);
-      yield { code: "numbers/added", actual, ...(isMild ? { severity: "warning" } : {}) };
-    } else if (missingWords.length > 0 && addedWords.length > 0) {
-      const words = { expected: texts(missingWords), actual: texts(addedWords) };
-      yield { code: "numbers/changed", severity: "warning", ...words };
-    }
-    if (misformatted.length > 0) {
-      yield { code: "numbers/format", severity: "warning", actual: texts(misformatted) };
+    yield* figureRemarks(difference, pair);
+    if (difference.misformatted.length > 0) {
+      const actual = texts(difference.misformatted);
+      yield { code: "numbers/format", severity: "warning", actual };
     }
   },
 };
+
+function* figureRemarks(
+  { missing, added, missingWords, addedWords }: NumberDifference,
+  { source, target }: Pair,
+): Iterable<Remark> {
+  const [expected, actual] = [texts(missing), texts(added)];
+  if (missing.length > 0 && added.length > 0) {
+    const isMild = copiesFigures(source, target, added);
+    yield { code: "numbers/changed", expected, actual, ...mild(isMild) };
+  } else if (missing.length > 0) {
+    yield { code: "numbers/missing", expected, ...mild(missing.every(isSpellable)) };
+  } else if (added.length > 0) {
+    const isMild = added.every(isSpellable) || missingWords.length > 0;
+    yield { code: "numbers/added", actual, ...mild(isMild) };
+  } else if (missingWords.length > 0 && addedWords.length > 0) {
+    const words = { expected: texts(missingWords), actual: texts(addedWords) };
+    yield { code: "numbers/changed", severity: "warning", ...words };
+  }
+}
+
+function mild(isMild: boolean): { readonly severity?: "warning" } {
+  return isMild ? { severity: "warning" } : {};
+}
 
 function texts(quantities: readonly Quantity[]): string[] {
   return quantities.map(({ written }) => written);
