@@ -29,7 +29,7 @@ export async function planArticle(
       to,
       memory,
       minimumMatch: options.minimumMatch,
-      renderDateline: (language: LanguageTag) => options.renderDateline(article, language),
+      dateline: options.renderDateline(article, to),
       reuse,
       pivot: (segment: Segment) => pivotOf(segment, plans.get(PIVOT)),
     };

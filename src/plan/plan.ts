@@ -35,8 +35,8 @@ export interface PlanInput {
   readonly memory: Memory | null;
   /** Lowest score of matches that are offered, 50–101. */
   readonly minimumMatch: number;
-  /** Renders the article's dateline; `null` where that is not possible by rule. */
-  renderDateline(to: LanguageTag): string | null;
+  /** The article's dateline in the target language; `null` where it cannot be made by rule. */
+  readonly dateline: string | null;
   /** An earlier result for the segment that is still good. */
   reuse(segment: Segment, to: LanguageTag): Target | null;
   /** Full matches in a pivot language are handed to providers that pivot. */
@@ -95,15 +95,14 @@ function toJobSegment(
 }
 
 function settle(segment: Segment, match: MemoryMatch | undefined, input: PlanInput): Target | null {
-  const { to, article, reuse, renderDateline } = input;
-  if (segment.role === "credit" || isIn(segment.language, to)) {
+  const { to, article, reuse, dateline } = input;
+  if (segment.role === "credit" || segment.language === to) {
     return done("copied", oneLine(protect(segment)), { provider: "source" });
   }
   const earlier = reuse(segment, to);
   if (earlier?.status === "reviewed") return earlier;
-  if (segment.block === article.metadata.dateline?.block) {
-    const rendered = renderDateline(to);
-    if (rendered !== null) return done("rendered", rendered, { provider: "rule" });
+  if (dateline !== null && segment.block === article.metadata.dateline?.block) {
+    return done("rendered", dateline, { provider: "rule" });
   }
   if (match !== undefined && match.score >= 100) {
     const origin = { provider: "memory", match: match.score, unit: match.unit };
@@ -141,17 +140,12 @@ async function lookUp(input: PlanInput): Promise<ReadonlyMap<string, MemoryMatch
   );
 }
 
-function isBeyondMemory(segment: Segment, { article, to, renderDateline }: PlanInput): boolean {
-  if (segment.role === "credit" || isIn(segment.language, to)) return true;
-  const isDateline = segment.block === article.metadata.dateline?.block;
-  return isDateline && renderDateline(to) !== null;
+function isBeyondMemory(segment: Segment, { article, to, dateline }: PlanInput): boolean {
+  if (segment.role === "credit" || segment.language === to) return true;
+  return dateline !== null && segment.block === article.metadata.dateline?.block;
 }
 
 function neighbour(segments: readonly Segment[], index: number): string | null {
   const segment = segments[index];
   return segment === undefined ? null : oneLine(visibleText(segment));
-}
-
-function isIn(language: LanguageTag, target: LanguageTag): boolean {
-  return language === target;
 }
