@@ -2,9 +2,8 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { MemoryMatch, MemoryQuery, TranslationUnit } from "../../model/memory.ts";
 import { findCandidates } from "./candidates.ts";
 import { compare, newestDate } from "./exact-matches.ts";
-import { growingNumbers } from "./growing-numbers.ts";
 import { type MaskedText, maskText } from "./masked-text.ts";
-import { matchKey } from "./match-key.ts";
+import { keyCodes } from "./match-key.ts";
 import { repairValues } from "./repair-values.ts";
 import type { Run } from "./run.ts";
 import { fuzzyScore } from "./score.ts";
@@ -32,10 +31,8 @@ const wanted = 5;
 export function fuzzyMatches(source: UnitSource, query: MemoryQuery): readonly MemoryMatch[] {
   const minimum = Math.max(50, query.minimum);
   const masked = maskText(query.text);
-  const stems = growingNumbers();
-  wordHashes(matchKey(query.text), stems);
   const numbers = findCandidates(source.runs(query.from), {
-    hashes: [...stems.values()],
+    hashes: [...wordHashes(keyCodes(query.text))],
     length: masked.text.length,
     minimum,
     limit: comparedTexts(masked.text.length),

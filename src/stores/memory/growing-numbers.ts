@@ -3,10 +3,6 @@ export interface GrowingNumbers {
   readonly length: number;
   push(value: number): void;
   append(values: Uint32Array): void;
-  /** Replaces the number at a place. */
-  set(at: number, value: number): void;
-  /** Whether a number stands at a place from `from` on. */
-  has(value: number, from: number): boolean;
   /** The numbers so far, valid until the next one is added. */
   values(): Uint32Array;
 }
@@ -34,13 +30,6 @@ export function growingNumbers(): GrowingNumbers {
       makeRoom(values.length);
       numbers.set(values, used);
       used += values.length;
-    },
-    set(at, value) {
-      numbers[at] = value;
-    },
-    has(value, from) {
-      for (let at = from; at < used; at += 1) if (numbers[at] === value) return true;
-      return false;
     },
     values: () => numbers.subarray(0, used),
   };

@@ -25,7 +25,7 @@ export interface ImportOptions {
 }
 
 /** Chunks that are parsed ahead of what is written. */
-const ahead = 4;
+const ahead = 8;
 
 /**
  * Imports a TMX file given in chunks into a store, in flat memory. Each chunk's units are kept

@@ -2,7 +2,7 @@ import type { Memory, MemoryMatch, MemoryQuery, TranslationUnit } from "../../mo
 import { type DatabaseOptions, openDatabase } from "../database/open-database.ts";
 import { compare, exactMatches } from "./exact-matches.ts";
 import { fuzzyMatches, type UnitSource } from "./fuzzy-matches.ts";
-import { matchKey } from "./match-key.ts";
+import { keyCodes, matchKey } from "./match-key.ts";
 import type { MemoryFilter } from "./memory-filter.ts";
 import { type MemoryStats, memoryStats } from "./memory-stats.ts";
 import { filteredUnits, removeUnits } from "./remove-units.ts";
@@ -76,7 +76,7 @@ function matches(source: UnitSource, query: MemoryQuery): readonly MemoryMatch[]
 /** Units whose text is the query's, in an order that does not depend on when they came. */
 function sameText(source: UnitSource, query: MemoryQuery): readonly TranslationUnit[] {
   const key = matchKey(query.text);
-  const hash = textHash(key);
+  const hash = textHash(keyCodes(query.text));
   const numbers = source
     .runs(query.from)
     .flatMap((run) => [...run.postings(hash)].map((entry) => run.units[entry] ?? 0));

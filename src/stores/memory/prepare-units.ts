@@ -1,19 +1,19 @@
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/memory.ts";
-import { type GrowingNumbers, growingNumbers } from "./growing-numbers.ts";
-import { maskedLength } from "./masked-text.ts";
-import { matchKey } from "./match-key.ts";
+import { growingNumbers } from "./growing-numbers.ts";
+import { packedCodes } from "./text-codes.ts";
 import { type LongHash, unitHash } from "./unit-id.ts";
 import { unitData } from "./unit-rows.ts";
 import { versionMark } from "./version.ts";
-import { textHash, wordHashes } from "./words.ts";
 
-/** Texts of units made ready for the index. */
+/** Texts of units as the index wants them: plain numbers, so that a thread can hand them over. */
 export interface PreparedTexts {
   /** The languages that `texts` names by position. */
   readonly languages: readonly LanguageTag[];
-  /** One record per text, in the units' order: unit, language, masked length, count, hashes. */
+  /** Four numbers per text, in the units' order: unit, language, first code, one after the last. */
   readonly texts: Uint32Array;
+  /** All texts as UTF-16 codes. */
+  readonly codes: Uint16Array;
 }
 
 /** Units made ready for a store: plain data, so that another thread can do it. */
@@ -24,8 +24,8 @@ export interface PreparedUnits extends PreparedTexts {
   readonly marks: Uint32Array;
 }
 
-/** Numbers of a record of {@link PreparedTexts.texts} before its hashes. */
-export const recordHead = 4;
+/** Numbers of a record of {@link PreparedTexts.texts}. */
+export const recordSize = 4;
 
 /** Makes units ready: everything that needs no look at the store. */
 export function prepareUnits(units: readonly TranslationUnit[]): PreparedUnits {
@@ -43,28 +43,18 @@ export function prepareUnits(units: readonly TranslationUnit[]): PreparedUnits {
 export function prepareTexts(units: readonly TranslationUnit[]): PreparedTexts {
   const languages: LanguageTag[] = [];
   const texts = growingNumbers();
+  const codes = packedCodes();
   units.forEach((unit, at) => {
     for (const language in unit.texts) {
       const known = languages.indexOf(language);
-      const number = known < 0 ? languages.push(language) - 1 : known;
-      addRecord(texts, at, number, unit.texts[language] ?? "");
+      texts.push(at);
+      texts.push(known < 0 ? languages.push(language) - 1 : known);
+      texts.push(codes.length);
+      codes.add(unit.texts[language] ?? "");
+      texts.push(codes.length);
     }
   });
-  return { languages, texts: texts.values().slice() };
-}
-
-function addRecord(texts: GrowingNumbers, unit: number, language: number, text: string): void {
-  const key = matchKey(text);
-  texts.push(unit);
-  texts.push(language);
-  texts.push(maskedLength(key));
-  const count = texts.length;
-  texts.push(0);
-  const first = texts.length;
-  wordHashes(key, texts);
-  const whole = textHash(key);
-  if (!texts.has(whole, first)) texts.push(whole);
-  texts.set(count, texts.length - first);
+  return { languages, texts: texts.values().slice(), codes: codes.values() };
 }
 
 /** The identity of the unit at a position. */

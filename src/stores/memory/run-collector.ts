@@ -1,9 +1,12 @@
 import type { LanguageTag } from "../../model/language.ts";
 import { identityTable } from "./identity-table.ts";
-import { type PreparedTexts, recordHead } from "./prepare-units.ts";
+import { maskedLength } from "./masked-text.ts";
+import { keyOfCodes } from "./match-key.ts";
+import { type PreparedTexts, recordSize } from "./prepare-units.ts";
 import type { RunTables } from "./run.ts";
 import { type RunBuilder, runBuilder } from "./run-builder.ts";
 import type { LongHash } from "./unit-id.ts";
+import { textHashes } from "./words.ts";
 
 /** The run that finds units by their identity stands beside those of the languages. */
 export const identityRun = "";
@@ -42,16 +45,13 @@ export function runCollector(): RunCollector {
       identities.add(identity, number);
       builderOf(identityRun).add(number, 0, Uint32Array.of(identity.low));
     },
-    addTexts({ languages, texts }, numbers) {
-      for (let at = 0; at < texts.length; ) {
+    addTexts({ languages, texts, codes }, numbers) {
+      for (let at = 0; at < texts.length; at += recordSize) {
         const number = numbers[texts[at] ?? 0];
+        if (number === undefined) continue;
         const language = languages[texts[at + 1] ?? 0] ?? "";
-        const from = at + recordHead;
-        const to = from + (texts[at + 3] ?? 0);
-        if (number !== undefined) {
-          builderOf(language).add(number, texts[at + 2] ?? 0, texts.subarray(from, to));
-        }
-        at = to;
+        const key = keyOfCodes(codes.subarray(texts[at + 2], texts[at + 3]));
+        builderOf(language).add(number, maskedLength(key), textHashes(key));
       }
     },
     build: () => new Map([...builders].map(([language, builder]) => [language, builder.build()])),

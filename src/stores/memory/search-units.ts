@@ -1,8 +1,7 @@
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/memory.ts";
 import type { Database } from "../database/database.ts";
-import { growingNumbers } from "./growing-numbers.ts";
-import { matchKey } from "./match-key.ts";
+import { keyCodes, matchKey } from "./match-key.ts";
 import { lowerBound, none, type Run } from "./run.ts";
 import type { StoreSource } from "./store-source.ts";
 import { unitColumns, unitRow } from "./unit-rows.ts";
@@ -57,9 +56,7 @@ export function searchUnits(
 
 /** Units that hold all of the text's stems, newest first. */
 function numbersWith(runs: readonly Run[], text: string): readonly number[] {
-  const stems = growingNumbers();
-  wordHashes(wholeWords(matchKey(text)), stems);
-  const hashes = [...stems.values()];
+  const hashes = [...wordHashes(keyCodes(wholeWords(matchKey(text))))];
   return runs
     .flatMap((run) => [...entriesWithAll(run, hashes)].map((entry) => run.units[entry] ?? 0))
     .sort((a, b) => b - a);

@@ -7,7 +7,10 @@ if (parentPort !== null) {
   const prepare = chunkPreparer(String(workerData));
   port.on("message", (chunk: Uint8Array | null) => {
     const answer = prepare(chunk);
-    const { marks, texts } = answer.units;
-    port.postMessage(answer, [marks.buffer as ArrayBuffer, texts.buffer as ArrayBuffer]);
+    const { marks, texts, codes } = answer.units;
+    port.postMessage(
+      answer,
+      [marks, texts, codes].map(({ buffer }) => buffer as ArrayBuffer),
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { TranslationUnit } from "../../model/memory.ts";
+import { textCodes } from "./text-codes.ts";
 
 /** A hash of 64 bits in two halves, each a whole number from 0. */
 export interface LongHash {
@@ -25,10 +26,12 @@ function neighbour(text: string | null | undefined): string {
 
 /** Two lanes mixed at the end (cyrb53 by bryc, public domain, with all 64 bits kept). */
 export function longHash(content: string): LongHash {
+  scratch.read(content);
+  const { codes, length } = scratch;
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (let at = 0; at < content.length; at += 1) {
-    const code = content.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] ?? 0;
     a = Math.imul(a ^ code, 2654435761);
     b = Math.imul(b ^ code, 1597334677);
   }
@@ -36,6 +39,8 @@ export function longHash(content: string): LongHash {
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return { high: b >>> 0, low: a >>> 0 };
 }
+
+const scratch = textCodes();
 
 /** A hash as 16 hexadecimal digits. */
 export function hexadecimal({ high, low }: LongHash): string {

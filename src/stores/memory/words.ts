@@ -1,4 +1,4 @@
-import type { GrowingNumbers } from "./growing-numbers.ts";
+import type { TextCodes } from "./text-codes.ts";
 
 /** Letters of a word that count; the rest is inflection. Also what a concordance can complete. */
 export const stemLength = 6;
@@ -28,42 +28,67 @@ function fold(code: number, folding: Uint16Array): number {
 }
 
 /**
- * Appends the hashes of a text's stems (32 bits, each once) to `hashes`. A stem is a word's first
- * letters without case; digits and placeholders are no words. Words of one or two letters count
- * only where the text has no others.
+ * The hashes of a match key's stems, 32 bits, each once; valid until the next call. A stem is a
+ * word's first letters without case; digits and placeholders are no words. Words of one or two
+ * letters count only where the text has no others.
  */
-export function wordHashes(text: string, hashes: GrowingNumbers): void {
-  const start = hashes.length;
-  collect(text, 3, hashes, start);
-  if (hashes.length === start) collect(text, 1, hashes, start);
+export function wordHashes(key: TextCodes): Uint32Array {
+  return collected.subarray(0, collectWords(key));
 }
 
-function collect(text: string, shortest: number, hashes: GrowingNumbers, start: number): void {
+/** What a match key is indexed by: the hashes of its stems and its own; valid until the next call. */
+export function textHashes(key: TextCodes): Uint32Array {
+  const count = keep(textHash(key), collectWords(key));
+  return collected.subarray(0, count);
+}
+
+/** Different stems of the text looked at last; kept between calls, as there are so many. */
+let collected: Uint32Array = new Uint32Array(256);
+
+function collectWords(key: TextCodes): number {
+  return collect(key, 3) || collect(key, 1);
+}
+
+/** Puts the stems of words of at least `shortest` letters into `collected`; how many they are. */
+function collect({ codes, length: end }: TextCodes, shortest: number): number {
   const folding = foldingTable();
+  let count = 0;
   let hash = firstHash;
   let length = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const letter = at < text.length ? fold(text.charCodeAt(at), folding) : 0;
+  for (let at = 0; at <= end; at += 1) {
+    const letter = at < end ? fold(codes[at] ?? 0, folding) : 0;
     if (letter !== 0) {
       if (length < stemLength) hash = Math.imul(hash ^ letter, prime);
       length += 1;
       continue;
     }
-    const stem = mix(hash);
-    if (length >= shortest && !hashes.has(stem, start)) hashes.push(stem);
+    if (length >= shortest) count = keep(mix(hash), count);
     hash = firstHash;
     length = 0;
   }
+  return count;
+}
+
+/** Adds a stem to the `count` that are there unless it is one of them; how many they are then. */
+function keep(stem: number, count: number): number {
+  for (let at = 0; at < count; at += 1) if (collected[at] === stem) return count;
+  if (count === collected.length) {
+    const wider = new Uint32Array(count * 2);
+    wider.set(collected);
+    collected = wider;
+  }
+  collected[count] = stem;
+  return count + 1;
 }
 
 /** FNV-1a, 32 bits. */
 const firstHash = 0x811c9dc5;
 const prime = 0x01000193;
 
-/** Hash of a whole text, apart from those of its words: what an exact match is found by. */
-export function textHash(text: string): number {
+/** Hash of a whole match key, apart from those of its words: what an exact match is found by. */
+export function textHash({ codes, length }: TextCodes): number {
   let hash = 0x2f6b9a31;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (codes[at] ?? 0), prime);
   return mix(hash);
 }
 

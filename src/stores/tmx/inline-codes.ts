@@ -20,62 +20,76 @@ export interface SegmentContent {
  * hold (`sub` too); `hi` becomes one on each side of its text. `x` pairs codes between languages,
  * `i` pairs `bpt` with `ept` (TMX 1.4b, content markup); codes without them count in order.
  */
-export function segmentContent(numbers: CodeNumbers): SegmentContent {
-  const parts: string[] = [];
+export function segmentContent(unitNumbers: () => CodeNumbers): SegmentContent {
   const codes: Record<string, string> = {};
-  const highlights: string[] = [];
-  const pairs = new Map<string, string>();
-  const counts = new Map<string, number>();
+  // Most segments hold no codes: what only codes need is made with the first one.
+  let seen: SeenCodes | null = null;
+  let text = "";
   let raw = "";
   let depth = 0;
 
   const place = (key: string, markup: string): void => {
+    const numbers = unitNumbers();
     const number = numbers.get(key) ?? numbers.size + 1;
     numbers.set(key, number);
     codes[number] = markup;
-    parts.push(`⟦${number}⟧`);
-  };
-  const count = (name: string): string => {
-    const number = (counts.get(name) ?? 0) + 1;
-    counts.set(name, number);
-    return `#${number}`;
+    text += `⟦${number}⟧`;
   };
   let key = "";
   return {
     open(name, attributes) {
+      seen ??= seenCodes();
       if (depth > 0) {
         depth += 1;
         raw += startTag(name, attributes);
       } else if (name === "hi") {
-        const pair = attributes["x"] ?? count(name);
-        highlights.push(pair);
+        const pair = attributes["x"] ?? seen.count(name);
+        seen.highlights.push(pair);
         place(`open hi ${pair}`, startTag(name, attributes));
       } else {
         depth = 1;
         raw = startTag(name, attributes);
-        key = codeKey(name, attributes, pairs, count);
+        key = codeKey(name, attributes, seen);
       }
     },
-    text(text) {
-      if (depth > 0) raw += escapeText(text);
-      else parts.push(text);
+    text(found) {
+      if (depth > 0) raw += escapeText(found);
+      else text += found;
     },
     close(name) {
-      if (depth === 0) return place(`close hi ${highlights.pop()}`, "</hi>");
+      if (depth === 0) return place(`close hi ${seen?.highlights.pop()}`, "</hi>");
       raw += `</${name}>`;
       depth -= 1;
       if (depth === 0) place(key, raw);
     },
-    finish: () => ({ text: parts.length === 1 ? (parts[0] ?? "") : parts.join(""), codes }),
+    finish: () => ({ text, codes }),
   };
 }
 
-function codeKey(
-  name: string,
-  attributes: Attributes,
-  pairs: Map<string, string>,
-  count: (name: string) => string,
-): string {
+/** The codes of a segment so far. */
+interface SeenCodes {
+  /** Open `hi`, the innermost last. */
+  readonly highlights: string[];
+  /** What pairs an `ept` with its `bpt`, by their `i`. */
+  readonly pairs: Map<string, string>;
+  /** A name for the next code of a kind: `#1`, `#2`, … */
+  count(kind: string): string;
+}
+
+function seenCodes(): SeenCodes {
+  const counts = new Map<string, number>();
+  return {
+    highlights: [],
+    pairs: new Map(),
+    count(kind) {
+      const number = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, number);
+      return `#${number}`;
+    },
+  };
+}
+
+function codeKey(name: string, attributes: Attributes, { pairs, count }: SeenCodes): string {
   const { i, x, pos } = attributes as { i?: string; x?: string; pos?: string };
   if (name === "bpt") {
     const pair = x ?? i ?? count(name);

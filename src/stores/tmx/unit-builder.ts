@@ -11,7 +11,8 @@ export type SkipReason = "empty" | "single-language" | "unknown-language" | "too
 
 /** One unit while it is read. */
 export interface UnitBuilder {
-  readonly numbers: CodeNumbers;
+  /** Made with the unit's first code. */
+  numbers(): CodeNumbers;
   property(type: string, value: string): void;
   variant(attributes: Attributes): void;
   segment(text: string, codes: Readonly<Record<string, string>>): void;
@@ -36,8 +37,12 @@ export function unitBuilder(attributes: Attributes, ordinal: number): UnitBuilde
   const seen: Attributes[] = [attributes];
   const held: [string, string][] = [];
   let current: Attributes | null = null;
+  let numbers: CodeNumbers | null = null;
   return {
-    numbers: new Map(),
+    numbers() {
+      numbers ??= new Map();
+      return numbers;
+    },
     refused,
     property(type, value) {
       if (current !== null) held.push([type, value]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { diffWords } from "../../../src/stores/memory/diff-words.ts";
 import { maskedLength, maskText } from "../../../src/stores/memory/masked-text.ts";
-import { matchKey } from "../../../src/stores/memory/match-key.ts";
+import { keyCodes, matchKey } from "../../../src/stores/memory/match-key.ts";
 import { fuzzyScore } from "../../../src/stores/memory/score.ts";
 
 it.each([
@@ -46,7 +46,7 @@ it("gives a key that is its own key, in time that grows with the text", () => {
 it("knows the length of a masked text", () => {
   fc.assert(
     fc.property(text, (value) => {
-      expect(maskedLength(matchKey(value))).toBe(maskText(value).text.length);
+      expect(maskedLength(keyCodes(value))).toBe(maskText(value).text.length);
     }),
   );
 });
