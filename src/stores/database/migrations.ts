@@ -51,4 +51,6 @@ export const migrations: readonly string[] = [
     hash TEXT NOT NULL, bytes BLOB NOT NULL, UNIQUE (out, url, hash)
   );
   `,
+  // The words of a run's texts, for parts of words; runs that were written before have none.
+  "ALTER TABLE run ADD COLUMN words BLOB;",
 ];

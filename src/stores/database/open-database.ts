@@ -9,7 +9,8 @@ import { migrations } from "./migrations.ts";
 /** How a file is opened. */
 export interface DatabaseOptions {
   /**
-   * `create`: make the file where there is none. `write`: it must exist. `read`: nothing is changed.
+   * `create`: make the file where there is none. `write`: it must exist. `read`: nothing is changed, but that a
+   * file from an older version is brought up to date.
    * @default "create"
    */
   readonly mode?: "create" | "write" | "read";
@@ -69,15 +70,13 @@ function prepare(database: Database, mode: string): void {
     const data = { path: database.path, version, known: migrations.length };
     throw new StoreError("memory/newer", data);
   }
-  if (mode === "read") {
-    if (version < migrations.length) {
-      throw new StoreError("memory/not-a-memory", { path: database.path });
-    }
-    database.execute("PRAGMA query_only = 1");
-  } else {
-    database.get("PRAGMA journal_mode = WAL");
-    if (version < migrations.length) migrate(database);
+  if (mode === "read" && version === 0) {
+    throw new StoreError("memory/not-a-memory", { path: database.path });
   }
+  if (mode !== "read") database.get("PRAGMA journal_mode = WAL");
+  // A file from an older version is brought up to date even to be read: no unit changes by that.
+  if (version < migrations.length) migrate(database);
+  if (mode === "read") database.execute("PRAGMA query_only = 1");
   database.execute(
     "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192",
   );

@@ -19,6 +19,7 @@ export interface RunPlace {
 /**
  * Writes a run. Hashes with few postings share blocks of `[count, hashes…, ends…, postings…]`;
  * `firsts` holds each block's first hash. Other hashes are triples `hash, count, block` of `long`.
+ * `words` is the vocabulary as UTF-16.
  * Numbers are little-endian, as on every platform Node runs on.
  */
 export function writeRun(database: Database, place: RunPlace, tables: RunTables): void {
@@ -56,9 +57,10 @@ export function writeRun(database: Database, place: RunPlace, tables: RunTables)
   written.forEach((block, at) => {
     database.run(insert, [id * blocksPerRun + at, bytesOf(block)]);
   });
-  database.run("INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+  database.run("INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
     ...[id, place.language, place.first, place.last, tables.units.length],
     ...[tables.starts, tables.units, Uint32Array.from(firsts), Uint32Array.from(long)].map(bytesOf),
+    bytesOf(tables.words),
   ]);
 }
 
@@ -76,7 +78,7 @@ export function deleteRuns(database: Database, first: number, last: number): voi
 export function storedRuns(database: Database, language: string): readonly Run[] {
   const sql = "SELECT id, starts, units, firsts, long FROM run WHERE language = ? ORDER BY first";
   return database.all(sql, [language]).map(([id, starts, units, firsts, long]) =>
-    storedRun(database, Number(id) * blocksPerRun, {
+    storedRun(database, Number(id), {
       starts: numbersOf(starts),
       units: numbersOf(units),
       firsts: numbersOf(firsts),
@@ -95,7 +97,8 @@ interface StoredTables {
 /** Blocks kept in memory per run: at most 8 MB. */
 const keptBlocks = 2048;
 
-function storedRun(database: Database, start: number, tables: StoredTables): Run {
+function storedRun(database: Database, id: number, tables: StoredTables): Run {
+  const start = id * blocksPerRun;
   const { starts, units, firsts, long } = tables;
   const kept = new Map<number, Uint32Array>();
   const longHashes = Uint32Array.from({ length: long.length / 3 }, (_, at) => long[at * 3] ?? 0);
@@ -128,6 +131,10 @@ function storedRun(database: Database, start: number, tables: StoredTables): Run
       const at = longPlace(hash);
       return at < 0 ? short(hash) : block(long[at + 2] ?? 0);
     },
+    words() {
+      const words = database.get("SELECT words FROM run WHERE id = ?", [id])?.[0];
+      return words instanceof Uint8Array ? codesOf(words) : null;
+    },
   };
 }
 
@@ -156,8 +163,12 @@ function findInBlock(block: Uint32Array, hash: number): Uint32Array {
   return block.subarray(from, block[at + count]);
 }
 
-function bytesOf(numbers: Uint32Array): Uint8Array {
+function bytesOf(numbers: Uint32Array | Uint16Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+function codesOf({ buffer, byteOffset, byteLength }: Uint8Array): Uint16Array {
+  return new Uint16Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
 function numbersOf(bytes: unknown): Uint32Array {

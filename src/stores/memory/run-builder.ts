@@ -1,10 +1,13 @@
 import { growingNumbers } from "./growing-numbers.ts";
 import { longestLength, type RunTables } from "./run.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** Collects entries of one language for a run. */
 export interface RunBuilder {
   /** Entries so far. */
   readonly size: number;
+  /** The words of the texts added; whoever adds a text adds its words too. */
+  readonly words: Vocabulary;
   /** Adds a unit's text of `length` UTF-16 units with its hashes, each once. */
   add(unit: number, length: number, hashes: Uint32Array): void;
   /** The tables of all entries added. */
@@ -17,7 +20,9 @@ export function runBuilder(): RunBuilder {
   const lengths = growingNumbers();
   const firsts = growingNumbers();
   const hashes = growingNumbers();
+  const words = vocabulary();
   return {
+    words,
     get size() {
       return units.length;
     },
@@ -32,7 +37,8 @@ export function runBuilder(): RunBuilder {
       const { order, starts } = sortByLength(lengths.values());
       const postings = byHash(order, firsts.values(), hashes.values());
       const numbers = units.values();
-      return { starts, units: order.map((entry) => numbers[entry] ?? 0), ...postings };
+      const ordered = order.map((entry) => numbers[entry] ?? 0);
+      return { starts, units: ordered, ...postings, words: words.values() };
     },
   };
 }

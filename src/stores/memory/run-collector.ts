@@ -51,7 +51,8 @@ export function runCollector(): RunCollector {
         if (number === undefined) continue;
         const language = languages[texts[at + 1] ?? 0] ?? "";
         const key = keyOfCodes(codes.subarray(texts[at + 2], texts[at + 3]));
-        builderOf(language).add(number, maskedLength(key), textHashes(key));
+        const builder = builderOf(language);
+        builder.add(number, maskedLength(key), textHashes(key, builder.words));
       }
     },
     build: () => new Map([...builders].map(([language, builder]) => [language, builder.build()])),

@@ -16,6 +16,8 @@ export interface Run {
   count(hash: number): number;
   /** The entries that hold a hash, ascending. */
   postings(hash: number): Uint32Array;
+  /** The words of its texts, see `Vocabulary`; `null` in a run that was written before there were. */
+  words(): Uint16Array | null;
 }
 
 /** The parts of a run that is wholly in memory: hashes ascending, `offsets` into `postings`. */
@@ -25,6 +27,7 @@ export interface RunTables {
   readonly hashes: Uint32Array;
   readonly offsets: Uint32Array;
   readonly postings: Uint32Array;
+  readonly words: Uint16Array;
 }
 
 /** A run over tables in memory. */
@@ -46,6 +49,7 @@ export function runInMemory(tables: RunTables): Run {
       const at = place(hash);
       return at < 0 ? none : postings.subarray(offsets[at], offsets[at + 1]);
     },
+    words: () => tables.words,
   };
 }
 

@@ -1,11 +1,10 @@
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/memory.ts";
 import type { Database } from "../database/database.ts";
-import { keyCodes, matchKey } from "./match-key.ts";
-import { lowerBound, none, type Run } from "./run.ts";
+import { findPartHolders, findWordHolders } from "./find-holders.ts";
+import { matchKey } from "./match-key.ts";
 import type { StoreSource } from "./store-source.ts";
 import { unitColumns, unitRow } from "./unit-rows.ts";
-import { stemLength, wordHashes } from "./words.ts";
 
 /** How a memory is searched. */
 export interface SearchOptions {
@@ -36,54 +35,45 @@ export function searchUnits(
   text: string,
   options: SearchOptions = {},
 ): readonly Concordance[] {
-  const wanted = fold(matchKey(text));
+  const key = matchKey(text);
+  const wanted = fold(key);
   const limit = options.limit ?? 20;
   if (wanted === "") return [];
   const languages = options.language === undefined ? source.languages() : [options.language];
+  for (const find of [findWordHolders, findPartHolders]) {
+    const holders = languages.map((language) => find(source.runs(language), key));
+    if (holders.includes(null)) return scan(database, languages, wanted, limit);
+    const found = languages
+      .flatMap((language, at) => among(source, holders[at] ?? [], { language, wanted, limit }))
+      .slice(0, limit);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+interface Wanted {
+  readonly language: LanguageTag;
+  readonly wanted: string;
+  readonly limit: number;
+}
+
+/** The first `limit` of some units that do hold the text. */
+function among(
+  source: StoreSource,
+  numbers: readonly number[],
+  { language, wanted, limit }: Wanted,
+): readonly Concordance[] {
   const found: Concordance[] = [];
-  for (const language of languages) {
-    const numbers = numbersWith(source.runs(language), text);
-    for (let at = 0; at < numbers.length && found.length < limit; at += batch) {
-      for (const unit of source.units(numbers.slice(at, at + batch)).toReversed()) {
-        const hit = concordance(unit, language, wanted);
-        if (hit !== null) found.push(hit);
-      }
+  for (let at = 0; at < numbers.length && found.length < limit; at += batch) {
+    for (const unit of source.units(numbers.slice(at, at + batch)).toReversed()) {
+      const hit = concordance(unit, language, wanted);
+      if (hit !== null) found.push(hit);
     }
   }
-  if (found.length > 0) return found.slice(0, limit);
-  return scan(database, languages, wanted, limit);
+  return found;
 }
 
-/** Units that hold all of the text's stems, newest first. */
-function numbersWith(runs: readonly Run[], text: string): readonly number[] {
-  const hashes = [...wordHashes(keyCodes(wholeWords(matchKey(text))))];
-  return runs
-    .flatMap((run) => [...entriesWithAll(run, hashes)].map((entry) => run.units[entry] ?? 0))
-    .sort((a, b) => b - a);
-}
-
-/** The text without its last word where that may be the beginning of a longer one. */
-function wholeWords(text: string): string {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const last = words.at(-1) ?? "";
-  return words.length > 1 && last.length < stemLength ? words.slice(0, -1).join(" ") : text;
-}
-
-/** Entries of a run that hold every hash: the shortest list, sifted by the others. */
-function entriesWithAll(run: Run, hashes: readonly number[]): Uint32Array {
-  const rarest = [...hashes].sort((a, b) => run.count(a) - run.count(b));
-  let entries: Uint32Array | null = null;
-  for (const hash of rarest) {
-    const postings = run.postings(hash);
-    const isIn = (entry: number): boolean =>
-      postings[lowerBound(postings, entry, 0, postings.length)] === entry;
-    entries = entries === null ? postings : entries.filter(isIn);
-    if (entries.length === 0) return entries;
-  }
-  return entries ?? none;
-}
-
-/** Goes through all units, newest first: for parts of words, which have no index. */
+/** Goes through all units, newest first: for texts without words that the index could tell. */
 function scan(
   database: Database,
   languages: readonly LanguageTag[],
@@ -105,9 +95,12 @@ function scan(
   return found.slice(0, limit);
 }
 
-/** The longest run of letters and digits as it may stand in a text; SQLite folds only ASCII. */
+/**
+ * The longest run of letters and digits as it may stand in a text; SQLite folds only ASCII. `е`
+ * parts runs, since it may stand for `ё`.
+ */
 function spellingsOf(wanted: string): readonly string[] {
-  const parts = wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted];
+  const parts = wanted.match(/(?:(?!е)[\p{L}\p{N}])+/gu) ?? [""];
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "");
   const capital = longest.charAt(0).toUpperCase() + longest.slice(1);
   return [...new Set([longest, capital, longest.toUpperCase()])];

@@ -1,4 +1,5 @@
 import type { TextCodes } from "./text-codes.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Letters of a word that count; the rest is inflection. Also what a concordance can complete. */
 export const stemLength = 6;
@@ -36,21 +37,59 @@ export function wordHashes(key: TextCodes): Uint32Array {
   return collected.subarray(0, collectWords(key));
 }
 
-/** What a match key is indexed by: the hashes of its stems and its own; valid until the next call. */
-export function textHashes(key: TextCodes): Uint32Array {
-  const count = keep(textHash(key), collectWords(key));
+/**
+ * What a match key is indexed by: the hashes of its stems and its own; valid until the next call.
+ * Its words go into the vocabulary.
+ */
+export function textHashes(key: TextCodes, words: Vocabulary): Uint32Array {
+  const count = keep(textHash(key), collectWords(key, words));
   return collected.subarray(0, count);
+}
+
+/** A word as the index sees it. */
+export interface Word {
+  /** Without case, `ё` as `е`. */
+  readonly folded: string;
+  /** Where it stands in the key: UTF-16 offsets, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a match key, in order. */
+export function wordsOf({ codes, length }: TextCodes): readonly Word[] {
+  const folding = foldingTable();
+  const words: Word[] = [];
+  let folded = "";
+  for (let at = 0; at <= length; at += 1) {
+    const letter = at < length ? fold(codes[at] ?? 0, folding) : 0;
+    if (letter !== 0) folded += String.fromCharCode(letter);
+    else if (folded !== "") {
+      words.push({ folded, start: at - folded.length, end: at });
+      folded = "";
+    }
+  }
+  return words;
 }
 
 /** Different stems of the text looked at last; kept between calls, as there are so many. */
 let collected: Uint32Array = new Uint32Array(256);
 
-function collectWords(key: TextCodes): number {
-  return collect(key, 3) || collect(key, 1);
+/** Letters of the word looked at last. */
+let letters: Uint16Array = new Uint16Array(64);
+
+/** Letters that a word must have to be indexed where a text has longer ones. */
+export const shortestWord = 3;
+
+function collectWords(key: TextCodes, words: Vocabulary | null = null): number {
+  return collect(key, shortestWord, words) || collect(key, 1, words);
 }
 
 /** Puts the stems of words of at least `shortest` letters into `collected`; how many they are. */
-function collect({ codes, length: end }: TextCodes, shortest: number): number {
+function collect(
+  { codes, length: end }: TextCodes,
+  shortest: number,
+  words: Vocabulary | null,
+): number {
   const folding = foldingTable();
   let count = 0;
   let hash = firstHash;
@@ -59,14 +98,25 @@ function collect({ codes, length: end }: TextCodes, shortest: number): number {
     const letter = at < end ? fold(codes[at] ?? 0, folding) : 0;
     if (letter !== 0) {
       if (length < stemLength) hash = Math.imul(hash ^ letter, prime);
+      if (length === letters.length) letters = widened(letters);
+      letters[length] = letter;
       length += 1;
       continue;
     }
-    if (length >= shortest) count = keep(mix(hash), count);
+    if (length >= shortest) {
+      count = keep(mix(hash), count);
+      words?.add(letters, length);
+    }
     hash = firstHash;
     length = 0;
   }
   return count;
+}
+
+function widened(narrow: Uint16Array): Uint16Array {
+  const wider = new Uint16Array(narrow.length * 2);
+  wider.set(narrow);
+  return wider;
 }
 
 /** Adds a stem to the `count` that are there unless it is one of them; how many they are then. */
