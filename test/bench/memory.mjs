@@ -1,6 +1,7 @@
 // Import, look-up and search of the memory store, and recall of fuzzy matches against brute force.
 //   npx tsc -p src && node test/bench/memory.mjs [10000 100000 1000000] [--recall 20000,100000]
 // Needs /work/shared (or SHARED): the texts it is made from are not ours to ship.
+import { spawnSync } from "node:child_process";
 import {
   closeSync,
   createReadStream,
@@ -65,6 +66,28 @@ async function timed(items, work) {
   return { ...percentiles(times), found, of: items.length };
 }
 
+/** The import in a process of its own, as the command does it: here all the texts are in memory. */
+function importApart(tmx, path) {
+  const child = spawnSync(process.execPath, [import.meta.filename, "--import", tmx, path]);
+  if (child.status !== 0) throw new Error(String(child.stderr));
+  return JSON.parse(child.stdout);
+}
+
+async function importHere(tmx, path) {
+  const store = openMemoryStore(path);
+  const start = performance.now();
+  const chunks = createReadStream(tmx, { highWaterMark: 1 << 19 });
+  const { added } = await importTmx(store, tmx, chunks, { parsing: "thread" });
+  const seconds = (performance.now() - start) / 1000;
+  await store.close();
+  print({
+    units: added,
+    seconds: round(seconds),
+    perSecond: Math.round(added / seconds),
+    peak: Math.round(process.resourceUsage().maxRSS / 1000),
+  });
+}
+
 const asked = (text, minimum) => ({
   text,
   from: "ru",
@@ -82,17 +105,8 @@ async function measure(size) {
   const path = join(folder, `${size}.db`);
   if (!existsSync(tmx)) writeUnits(tmx, texts);
   for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+  const importing = importApart(tmx, path);
   const store = openMemoryStore(path);
-  const start = performance.now();
-  const { added } = await importTmx(store, tmx, createReadStream(tmx, { highWaterMark: 1 << 19 }), {
-    parsing: "thread",
-  });
-  const seconds = (performance.now() - start) / 1000;
-  const importing = {
-    units: added,
-    seconds: round(seconds),
-    perSecond: Math.round(added / seconds),
-  };
   const look = (minimum) => async (text) => (await store.lookup([asked(text, minimum)]))[0].length;
   const step = Math.max(1, Math.floor(size / 1000));
   const known = texts.filter((_, at) => at % step === 0);
@@ -138,5 +152,8 @@ async function recall(size) {
   await store.close();
 }
 
-for (const size of sizes) await measure(size);
-for (const size of recallSizes) await recall(size);
+if (process.argv[2] === "--import") await importHere(process.argv[3], process.argv[4]);
+else {
+  for (const size of sizes) await measure(size);
+  for (const size of recallSizes) await recall(size);
+}
