@@ -1,20 +1,27 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { StoreError } from "../../model/errors.ts";
-import type { LanguageTag } from "../../model/language.ts";
 import type { Memory, MemoryMatch, MemoryQuery, TranslationUnit } from "../../model/memory.ts";
 import { tmxParser } from "../tmx/read.ts";
+import { type ExactIndex, exactIndex } from "./exact-index.ts";
 import { exactMatches } from "./exact-matches.ts";
 import { matchKey } from "./match-key.ts";
+import { type PackedUnits, packedUnits } from "./packed-units.ts";
 
 /**
  * A TMX file as a memory, held in memory: context (101), exact (100) and fuzzy (50–99) matches
  * between any two languages of a unit. Throws `StoreError` where the file is missing or not TMX.
  */
 export async function openTmxMemory(path: string): Promise<Memory> {
-  const units: TranslationUnit[] = [];
+  const units = packedUnits();
+  const index = exactIndex();
   const content = createHash("sha256");
-  const parser = tmxParser(path, { unit: (unit) => units.push(lookedUp(unit)) });
+  const parser = tmxParser(path, {
+    unit(unit) {
+      index.add(units.length, unit);
+      units.add(lookedUp(unit));
+    },
+  });
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: chunkSize })) {
       content.update(chunk);
@@ -24,7 +31,7 @@ export async function openTmxMemory(path: string): Promise<Memory> {
     throw unreadable(path, error);
   }
   parser.end();
-  return { version: content.digest("hex").slice(0, 12), lookup: lookupIn(units) };
+  return { version: content.digest("hex").slice(0, 12), lookup: lookupIn(units, index) };
 }
 
 /** Bytes that are read at once. */
@@ -56,15 +63,14 @@ function unreadable(path: string, error: unknown): unknown {
   return new StoreError("memory/unreadable", { path, reason: code }, error);
 }
 
-/** Units by their text's match key; mostly there is one. */
-type Index = ReadonlyMap<string, TranslationUnit | readonly TranslationUnit[]>;
-
-function lookupIn(units: readonly TranslationUnit[]): Memory["lookup"] {
-  const indexes = new Map<LanguageTag, Index>();
+function lookupIn(units: PackedUnits, index: ExactIndex): Memory["lookup"] {
   const exact = (query: MemoryQuery): readonly MemoryMatch[] => {
-    const index = indexes.get(query.from) ?? indexUnits(units, query.from);
-    indexes.set(query.from, index);
-    return exactMatches([index.get(matchKey(query.text)) ?? []].flat(), query);
+    const key = matchKey(query.text);
+    const same = index
+      .find(query.text, query.from)
+      .map((number) => units.unit(number))
+      .filter(({ texts }) => matchKey(texts[query.from] ?? "") === key);
+    return exactMatches(same, query);
   };
   let fuzzy: Promise<(query: MemoryQuery) => readonly MemoryMatch[]> | null = null;
   return (queries) =>
@@ -80,7 +86,7 @@ function lookupIn(units: readonly TranslationUnit[]): Memory["lookup"] {
 
 /** Loaded and built for the first text without an exact match: most runs never need it. */
 async function fuzzyLookup(
-  units: readonly TranslationUnit[],
+  units: PackedUnits,
 ): Promise<(query: MemoryQuery) => readonly MemoryMatch[]> {
   const [{ fuzzyMatches }, { unitListSource }] = await Promise.all([
     import("./fuzzy-matches.ts"),
@@ -88,18 +94,4 @@ async function fuzzyLookup(
   ]);
   const source = unitListSource(units);
   return (query) => fuzzyMatches(source, query);
-}
-
-function indexUnits(units: readonly TranslationUnit[], language: LanguageTag): Index {
-  const index = new Map<string, TranslationUnit | TranslationUnit[]>();
-  for (const unit of units) {
-    const text = unit.texts[language];
-    if (text === undefined) continue;
-    const key = matchKey(text);
-    const same = index.get(key);
-    if (same === undefined) index.set(key, unit);
-    else if (Array.isArray(same)) same.push(unit);
-    else index.set(key, [same, unit]);
-  }
-  return index;
 }

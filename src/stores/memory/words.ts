@@ -39,9 +39,9 @@ export function wordHashes(key: TextCodes): Uint32Array {
 
 /**
  * What a match key is indexed by: the hashes of its stems and its own; valid until the next call.
- * Its words go into the vocabulary.
+ * Its words go into the vocabulary where one is given.
  */
-export function textHashes(key: TextCodes, words: Vocabulary): Uint32Array {
+export function textHashes(key: TextCodes, words?: Vocabulary): Uint32Array {
   const count = keep(textHash(key), collectWords(key, words));
   return collected.subarray(0, count);
 }
@@ -80,7 +80,7 @@ let letters: Uint16Array = new Uint16Array(64);
 /** Letters that a word must have to be indexed where a text has longer ones. */
 export const shortestWord = 3;
 
-function collectWords(key: TextCodes, words: Vocabulary | null = null): number {
+function collectWords(key: TextCodes, words?: Vocabulary): number {
   return collect(key, shortestWord, words) || collect(key, 1, words);
 }
 
@@ -88,7 +88,7 @@ function collectWords(key: TextCodes, words: Vocabulary | null = null): number {
 function collect(
   { codes, length: end }: TextCodes,
   shortest: number,
-  words: Vocabulary | null,
+  words: Vocabulary | undefined,
 ): number {
   const folding = foldingTable();
   let count = 0;
