@@ -116,7 +116,7 @@ export function completeConfig(
   if (first === undefined && chain !== undefined) return { ...written, to, chains: chain };
   if (first !== undefined && others.length === 0) throw first;
   const all = problems.map(({ message }) => message).join("\n");
-  throw new ConfigError("config/several", { problems: all });
+  throw new ConfigError("config/several", { problems: all }, new AggregateError(problems));
 }
 
 function attempt<Result>(work: () => Result, problems: DragomanError[]): Result | undefined {

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from "i18next";
-import type { DragomanError } from "../model/errors.ts";
+import { type DragomanError, partsOf } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { MessageKey, MessageTexts } from "./message-texts.ts";
 
@@ -33,11 +33,17 @@ export function makeMessages(language: UiLanguage, texts: MessageTexts): Message
     const key = `language.${tag}`;
     return instance.exists(key) ? fill(key, {}) : tag;
   };
+  const errorMessage = (error: DragomanError): string => {
+    const parts = partsOf(error);
+    if (parts.length > 0) return parts.map(errorMessage).join("\n");
+    const { code, data } = error;
+    const text = fill(code, code === "read/language" ? mapValues(data, languageName) : data);
+    return "similar" in data ? `${text} ${fill("config/similar", data)}` : text;
+  };
   return {
     language,
     t: (key, data = {}) => fill(key, data),
-    errorMessage: ({ code, data }) =>
-      fill(code, code === "read/language" ? mapValues(data, languageName) : data),
+    errorMessage,
     languageName,
   };
 }
