@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from "i18next";
 import { type DragomanError, partsOf } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
+import type { Notice } from "../model/notice.ts";
 import type { MessageKey, MessageTexts } from "./message-texts.ts";
 
 /** A language the interface speaks. */
@@ -16,6 +17,8 @@ export interface Messages {
   t(key: MessageKey, data?: MessageData): string;
   /** An error's text: what happened, where, what to do. */
   errorMessage(error: DragomanError): string;
+  /** A notice's text; a text that is one already stays. */
+  noticeText(notice: string | Notice): string;
   /** A language's name in the interface's language, the tag itself where it has no name here. */
   languageName(tag: LanguageTag): string;
 }
@@ -44,6 +47,7 @@ export function makeMessages(language: UiLanguage, texts: MessageTexts): Message
     language,
     t: (key, data = {}) => fill(key, data),
     errorMessage,
+    noticeText: (notice) => (typeof notice === "string" ? notice : fill(notice.code, notice.data)),
     languageName,
   };
 }

@@ -5,7 +5,11 @@ import type { cli } from "./en/cli.ts";
 import type { commands } from "./en/commands.ts";
 import type { dateline } from "./en/dateline.ts";
 import type { exchange } from "./en/exchange.ts";
+import type { glossary } from "./en/glossary.ts";
 import type { languages } from "./en/languages.ts";
+import type { memory } from "./en/memory.ts";
+import type { models } from "./en/models.ts";
+import type { notices } from "./en/notices.ts";
 import type { spending } from "./en/spending.ts";
 import type { PluralKey, SingleKey } from "./translation.ts";
 
@@ -15,7 +19,11 @@ type Texts = typeof batch &
   typeof commands &
   typeof dateline &
   typeof exchange &
+  typeof glossary &
   typeof languages &
+  typeof memory &
+  typeof models &
+  typeof notices &
   typeof spending;
 
 /** Key of a text; of a plural one without its suffix, so that `count` must be given. */

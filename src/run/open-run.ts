@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { openParts } from "../config/open.ts";
 import { renderDateline } from "../messages/dateline.ts";
-import { ProviderError } from "../model/errors.ts";
+import { type DragomanError, ProviderError } from "../model/errors.ts";
 import type { Journal } from "../model/journal.ts";
 import type { PriceTable } from "../model/price.ts";
 import type { Provider, ProviderOptions } from "../model/provider.ts";
@@ -33,7 +33,7 @@ export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
   /** A provider has to be left alone for a while. */
   onPause?(provider: string, milliseconds: number): void;
   /** The journal cannot be used; the run goes on without it. */
-  onJournalFailed?(error: Error): void;
+  onJournalFailed?(error: DragomanError): void;
 }
 
 /** Where a project keeps its memory and what it paid for. */
