@@ -82,7 +82,7 @@ function finish(results: readonly ArticleResult[], run: Run, session: Session, i
   const code = worstOf(io.signal.aborted ? [...codes, EXIT.interrupted] : codes);
   if (session.json) {
     const articles = results.map((result) =>
-      toJson(result, io.cwd),
+      toJson(result, { cwd: io.cwd, messages: session.messages }),
     );
     printJson({ articles, spent: spentJson(run), exitCode: code }, io);
   }
