@@ -1,7 +1,7 @@
 import { checkIds } from "../checks/ids.ts";
 import { ConfigError, DragomanError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { type ChainSetting, parseChains } from "./chain.ts";
+import { type ChainSetting, type KnownProviders, parseChains } from "./chain.ts";
 import { type CheckSeverities, severitiesOf } from "./check-severities.ts";
 import {
   listOf,
@@ -101,7 +101,7 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
 export function completeConfig(
   flags: ConfigInput,
   file: ConfigInput,
-  providers: readonly string[],
+  providers: KnownProviders,
 ): Config {
   const problems: DragomanError[] = [];
   const entries = Object.entries(SETTINGS).map(([key, setting]: [string, Setting<unknown>]) => {
