@@ -10,6 +10,8 @@ import type { languages } from "./en/languages.ts";
 import type { memory } from "./en/memory.ts";
 import type { models } from "./en/models.ts";
 import type { notices } from "./en/notices.ts";
+import type { phrases } from "./en/phrases.ts";
+import type { reasons } from "./en/reasons.ts";
 import type { spending } from "./en/spending.ts";
 import type { PluralKey, SingleKey } from "./translation.ts";
 
@@ -24,6 +26,8 @@ type Texts = typeof batch &
   typeof memory &
   typeof models &
   typeof notices &
+  typeof phrases &
+  typeof reasons &
   typeof spending;
 
 /** Key of a text; of a plural one without its suffix, so that `count` must be given. */

@@ -12,7 +12,7 @@ export interface Verified {
 
 /** What came of verifying a model, with the files that are wrong. */
 export function verifiedLine({ key, state, faults }: Verified, { t }: Messages): string {
-  const found = Object.entries(faults).map(
+  const found = Object.entries(state === "absent" ? {} : faults).map(
     ([name, fault]) => `${name} (${t(`models.fault.${fault}`)})`,
   );
   return `${key}: ${[t(`models.state.${state}`), ...found].join(", ")}\n`;

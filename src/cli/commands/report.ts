@@ -39,7 +39,9 @@ export function report(result: ArticleResult, messages: Messages): readonly stri
     ),
   );
   if (open.length === 0) return lines;
-  const first = open.slice(0, SHOWN).map((item) => messages.t("run.reason", item));
+  const first = open
+    .slice(0, SHOWN)
+    .map((item) => messages.t("run.reason", { ...item, reason: messages.reasonText(item.reason) }));
   const total = messages.t("warning.unresolved", { path, count: open.length });
   return [...lines, total, ...first, ...(open.length > SHOWN ? ["  …"] : [])];
 }

@@ -14,7 +14,7 @@ export const configErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{command}}: arqument sayı {{expected}} olmalıdır, {{found}} yox. Boşluqlu mətni dırnağa alın.",
   "config/remove-what": "nəyin silinəcəyini göstərin: {{choices}}; hamısı üçün isə --all.",
   "config/unknown-provider":
-    "{{name}}: belə tərcümə sistemi yoxdur. Tanınanlar: {{known}}; həmçinin exec:<command>; öz ES modulunuzu isə yolu ilə (./engine.mjs) və ya quraşdırılmış paket kimi (npm install {{name}}) göstərə bilərsiniz.",
+    "{{name}}: belə tərcümə sistemi yoxdur. Tanınanlar: {{known}}; həmçinin exec:<command>; öz ES modulunuzu isə yolu ilə (./engine.mjs) və ya quraşdırılmış paket kimi göstərə bilərsiniz.",
   "config/exec-command": "exec: əmr göstərilməyib. Belə yazın: --provider 'exec:<command>'.",
   "config/provider-module":
     "{{path}}: tərcümə modulu deyil ({{reason}}). Modul tərcümə sistemini və ya onu yaradan funksiyanı default və ya `provider` adı ilə ixrac etməlidir.",

@@ -20,6 +20,8 @@ import { languages } from "./languages.ts";
 import { memory } from "./memory.ts";
 import { models } from "./models.ts";
 import { notices } from "./notices.ts";
+import { phrases } from "./phrases.ts";
+import { reasons } from "./reasons.ts";
 import { spending } from "./spending.ts";
 
 /** Every text in Azerbaijani. */
@@ -45,5 +47,7 @@ export const az: MessageTexts = {
   ...memory,
   ...models,
   ...notices,
+  ...phrases,
+  ...reasons,
   ...spending,
 };

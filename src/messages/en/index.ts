@@ -11,6 +11,8 @@ import { languages } from "./languages.ts";
 import { memory } from "./memory.ts";
 import { models } from "./models.ts";
 import { notices } from "./notices.ts";
+import { phrases } from "./phrases.ts";
+import { reasons } from "./reasons.ts";
 import { spending } from "./spending.ts";
 
 /** Every text in English; errors and remarks of checks come from the model. */
@@ -25,6 +27,8 @@ export const en: MessageTexts = {
   ...memory,
   ...models,
   ...notices,
+  ...phrases,
+  ...reasons,
   ...spending,
   ...errorTexts,
   ...checkTexts,

@@ -14,7 +14,7 @@ export const configErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{command}}: аргументов должно быть {{expected}}, а не {{found}}. Текст с пробелами возьмите в кавычки.",
   "config/remove-what": "укажите, что удалить: {{choices}}; или --all, если всё.",
   "config/unknown-provider":
-    "{{name}}: такого переводчика нет. Известны: {{known}}; можно указать exec:<command> или свой ES-модуль: путём (./engine.mjs) или именем установленного пакета (npm install {{name}}).",
+    "{{name}}: такого переводчика нет. Известны: {{known}}; можно указать exec:<command> или свой ES-модуль: путём (./engine.mjs) или именем установленного пакета.",
   "config/exec-command": "exec: команда не указана. Напишите --provider 'exec:<command>'.",
   "config/provider-module":
     "{{path}}: это не модуль переводчика ({{reason}}). Он должен экспортировать переводчик или создающую его функцию как default или `provider`.",

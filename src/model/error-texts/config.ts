@@ -12,7 +12,7 @@ export const configErrors = {
     "{{command}}: takes {{expected}} arguments, not {{found}}. Put texts with spaces into quotation marks.",
   "config/remove-what": "say which ones to remove: {{choices}}; or --all.",
   "config/unknown-provider":
-    "{{name}}: no such provider. Known: {{known}}; or exec:<command>; or an ES module of yours, by its path (./engine.mjs) or as an installed package (npm install {{name}}).",
+    "{{name}}: no such provider. Known: {{known}}; or exec:<command>; or an ES module of yours, by its path (./engine.mjs) or as an installed package.",
   "config/exec-command": "exec: no command given. Write --provider 'exec:<command>'.",
   "config/provider-module":
     "{{path}}: not a provider module ({{reason}}). It must export a provider, or a function that makes one, as default or as `provider`.",
