@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SETTINGS } from "../../src/config/config.ts";
 import { createMessages } from "../../src/messages/messages.ts";
@@ -37,4 +39,15 @@ it.each([
   ["mine/odd", "mine/odd"],
 ])("says why a segment stayed untranslated: %s", (reason, text) => {
   expect(ru.reasonText(reason)).toBe(text);
+});
+
+const source = new URL("../../src/", import.meta.url).pathname;
+const codes = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((file) => /^(?:providers|translate|plan|pipeline)\/.*\.ts$/u.test(file))
+  .flatMap(
+    (file) => readFileSync(join(source, file), "utf8").match(/(?<=")reply\/[a-z-]+(?=")/gu) ?? [],
+  );
+
+it.each([...new Set(codes)].sort())("has words for %s", (code) => {
+  expect(ru.reasonText(code)).toMatch(/^[а-я].* \[reply\/[a-z-]+\]$/u);
 });
