@@ -91,7 +91,7 @@ it("counts what the memory holds", async () => {
   await memoryStatsCommand({}, io);
   expect(taken().out).toBe(
     "units: 2\nlanguages: ru 2, az 1, en 1\ncreators: leyla 1, orxan 1\ndomains: health 1\n" +
-      "with context: 0\noldest: 2022-01-01T00:00:00Z\nnewest: 2022-01-01T00:00:00Z\n",
+      "with context: 0\nused: 0\nuses: 0\noldest: 2022-01-01T00:00:00Z\nnewest: 2022-01-01T00:00:00Z\n",
   );
 });
 

@@ -17,7 +17,10 @@ export function importText(path: string, imported: Imported, { t }: Messages): s
 }
 
 /** The text with each hit between `[` and `]`, then the other languages. */
-export function concordanceText({ unit, language, hits }: Concordance, { t }: Messages): string {
+export function concordanceText(
+  { unit, language, hits, usage }: Concordance & { readonly usage: number },
+  { t }: Messages,
+): string {
   const text = unit.texts[language] ?? "";
   let shown = "";
   let at = 0;
@@ -26,7 +29,9 @@ export function concordanceText({ unit, language, hits }: Concordance, { t }: Me
     at = end;
   }
   const others = Object.entries(unit.texts).filter(([other]) => other !== language);
-  const lines = [[language, shown + text.slice(at)], ...others, [t("memory.unit"), unit.id]];
+  const used = usage === 0 ? [] : [[t("memory.used"), String(usage)]];
+  const known = [[t("memory.unit"), unit.id], ...used];
+  const lines = [[language, shown + text.slice(at)], ...others, ...known];
   return `${lines.map(([name, value]) => `${name}: ${value}`).join("\n")}\n\n`;
 }
 

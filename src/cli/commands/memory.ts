@@ -8,6 +8,7 @@ import { exportTmx } from "../../stores/memory/export-tmx.ts";
 import { type Imported, importTmx } from "../../stores/memory/import-tmx.ts";
 import type { MemoryFilter } from "../../stores/memory/memory-filter.ts";
 import { type MemoryStore, openMemoryStore } from "../../stores/memory/memory-store.ts";
+import { usageOf } from "../../stores/memory/usage.ts";
 import { languageCode } from "../../stores/tmx/language-code.ts";
 import { openVoice } from "../voice.ts";
 import { concordanceText, importText, statsText } from "./memory-texts.ts";
@@ -95,7 +96,12 @@ export async function memoryExport(flags: MemoryFlags, io: MemoryIo): Promise<nu
       const data = { option: "--out <file>", command: "dragoman memory export" };
       throw new ConfigError("config/missing-option", data);
     }
-    const exported = await exportTmx(store.units(filterOf(flags)), flags.version ?? "0", out);
+    const exported = await exportTmx(
+      store.units(filterOf(flags)),
+      flags.version ?? "0",
+      out,
+      store.usage(),
+    );
     if (flags.json) io.stdout(`${JSON.stringify({ exported, path: flags.out })}\n`);
     if (!flags.quiet) io.stderr(`${t("memory.exported", { count: exported })}\n`);
     return 0;
@@ -112,7 +118,10 @@ export async function memorySearch(
   return withStore(flags, io, "read", async (store) => {
     const language = languagesOf(flags)?.[0];
     const limit = flags.limit ?? 20;
-    const found = store.search(text, language === undefined ? { limit } : { limit, language });
+    const usage = store.usage();
+    const found = store
+      .search(text, language === undefined ? { limit } : { limit, language })
+      .map((hit) => ({ ...hit, usage: usageOf(hit.unit, usage) }));
     if (flags.json) io.stdout(`${JSON.stringify({ found })}\n`);
     else for (const hit of found) io.stdout(concordanceText(hit, messages));
     if (found.length === 0 && !flags.quiet) io.stderr(`${messages.t("memory.notFound")}\n`);
