@@ -30,15 +30,10 @@ export function keepUses(path: string, uses: readonly MemoryUse[]): void {
       }
     });
   } catch (error) {
-    if (!(error instanceof StoreError) && !isSqlite(error)) throw error;
+    if (!(error instanceof StoreError)) throw error;
   } finally {
     database?.close();
   }
-}
-
-/** SQLite's own words where there is no way out to tell: a folder where it may not make its log. */
-function isSqlite(error: unknown): boolean {
-  return error instanceof Error && "code" in error && /^SQLITE_/u.test(String(error.code));
 }
 
 /** In how many editions each unit stands, by id; units that stand in none are left out. */
