@@ -13,7 +13,7 @@ const noStdin = async () => new Uint8Array();
 const folder = mkdtempSync(join(tmpdir(), "dragoman-pipeline-"));
 
 async function translate(paths: readonly string[], flags: Record<string, unknown>, out: string) {
-  const config = completeConfig(flags, {}, { names: ["echo", "pseudo", "exec"] });
+  const config = completeConfig(flags, {}, ["echo", "pseudo", "exec"]);
   const { signal } = new AbortController();
   const place = { env: {}, cwd: folder, settings: {}, signal, notice: () => undefined };
   const run = await openRun(config, place);

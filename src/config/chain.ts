@@ -21,25 +21,21 @@ export const DEFAULT_CHAIN: readonly ChainLink[] = [
   { name: "bergamot", argument: "" },
 ];
 
-/** What a chain may name. */
-export interface KnownProviders {
-  /** Names of the providers that dragoman has. */
-  readonly names: readonly string[];
-  /** Whether a name is that of an installed package. @default no name is */
-  isPackage?(name: string): boolean;
-}
-
 /**
  * Reads chains: `memory,deepl`, or `az=memory,yandex` for one target. Quotes protect commas in the
- * command of `exec:`. A name that dragoman has is never looked for among packages.
+ * command of `exec:`. What is not among the `known` names may be an installed package.
  * @throws ConfigError on an unknown provider
  */
-export function parseChains(written: readonly string[], known: KnownProviders): ChainSetting {
+export function parseChains(
+  written: readonly string[],
+  known: readonly string[],
+  isPackage: (name: string) => boolean = () => false,
+): ChainSetting {
   let common = DEFAULT_CHAIN;
   const byTarget = new Map<LanguageTag, readonly ChainLink[]>();
   for (const text of written) {
     const [, target, rest] = /^([a-z]{2,3}(?:-[A-Za-z]+)?)=(.*)$/su.exec(text) ?? [];
-    const links = splitChain(rest ?? text).map((link) => parseLink(link, known));
+    const links = splitChain(rest ?? text).map((link) => parseLink(link, known, isPackage));
     if (target === undefined) common = links;
     else byTarget.set(target, links);
   }
@@ -54,13 +50,17 @@ function splitChain(text: string): string[] {
   return links.filter((link) => link !== "");
 }
 
-function parseLink(text: string, { names, isPackage }: KnownProviders): ChainLink {
+function parseLink(
+  text: string,
+  names: readonly string[],
+  isPackage: (name: string) => boolean,
+): ChainLink {
   if (text.startsWith("exec:")) return { name: "exec", argument: text.slice("exec:".length) };
   const module = { name: "module", argument: text };
   if (/^\.{0,2}[/\\]|^[A-Za-z]:\\|\.m?js$|^@/u.test(text)) return module;
   const known = ["memory", ...names];
   if (known.includes(text)) return { name: text, argument: "" };
-  if (isPackage?.(text) === true) return module;
+  if (isPackage(text)) return module;
   const data = { name: text, known: known.join(", "), ...similarTo(text, known) };
   throw new ConfigError("config/unknown-provider", data);
 }

@@ -1,7 +1,7 @@
 import { checkIds } from "../checks/ids.ts";
 import { ConfigError, DragomanError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { type ChainSetting, type KnownProviders, parseChains } from "./chain.ts";
+import { type ChainSetting, parseChains } from "./chain.ts";
 import { type CheckSeverities, severitiesOf } from "./check-severities.ts";
 import {
   listOf,
@@ -95,13 +95,15 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
 };
 
 /**
- * Completes what was written: flags over file over defaults.
+ * Completes what was written: flags over file over defaults. Chains name `providers`, modules and,
+ * where `isPackage` knows them, installed packages.
  * @throws ConfigError that names every problem at once
  */
 export function completeConfig(
   flags: ConfigInput,
   file: ConfigInput,
-  providers: KnownProviders,
+  providers: readonly string[],
+  isPackage?: (name: string) => boolean,
 ): Config {
   const problems: DragomanError[] = [];
   const entries = Object.entries(SETTINGS).map(([key, setting]: [string, Setting<unknown>]) => {
@@ -109,7 +111,7 @@ export function completeConfig(
     return [key, value] as const;
   });
   const written = Object.fromEntries(entries) as unknown as Written;
-  const chain = attempt(() => parseChains(written.provider ?? [], providers), problems);
+  const chain = attempt(() => parseChains(written.provider ?? [], providers, isPackage), problems);
   const [first, ...others] = problems;
   // Sorted, so that the order in which targets are named changes no byte of a bundle.
   const to = [...new Set(written.to ?? [])].sort();

@@ -58,14 +58,8 @@ export async function translateArticle(
 ): Promise<ArticleEditions> {
   const { provider, memory, to } = options;
   const flags = { provider, memory, to, from: options.from, journal: false };
-  const config = completeConfig(
-    flags,
-    {},
-    {
-      names: Object.keys(registry),
-      isPackage: (name) => isPackage(name, process.cwd()),
-    },
-  );
+  const isInstalled = (name: string) => isPackage(name, process.cwd());
+  const config = completeConfig(flags, {}, Object.keys(registry), isInstalled);
   const run = await openRun(config, {
     env: options.env ?? process.env,
     cwd: process.cwd(),

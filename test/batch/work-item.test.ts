@@ -17,7 +17,7 @@ const russian = (metres: number) =>
 /** A run into a new folder, and a way to find an item in it. */
 async function place() {
   const cwd = mkdtempSync(join(tmpdir(), "dragoman-item-"));
-  const config = completeConfig({ provider: "pseudo" }, {}, { names: Object.keys(registry) });
+  const config = completeConfig({ provider: "pseudo" }, {}, Object.keys(registry));
   const signal = new AbortController().signal;
   const run = await openRun(config, {
     env: {},

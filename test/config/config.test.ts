@@ -10,7 +10,7 @@ import { ConfigError } from "../../src/model/errors.ts";
 import type { ProviderOptions } from "../../src/model/provider.ts";
 import { newFolder, runCli } from "../cli/run-cli.ts";
 
-const KNOWN = { names: ["echo", "pseudo", "deepl"] };
+const KNOWN = ["echo", "pseudo", "deepl"];
 const names = (links: readonly { name: string; argument: string }[] | undefined) =>
   links?.map(({ name, argument }) => (argument === "" ? name : `${name}:${argument}`));
 
@@ -26,8 +26,8 @@ describe("a chain", () => {
   });
 
   it("takes a bare name for a package only where it is installed and dragoman has none", () => {
-    const known = { ...KNOWN, isPackage: (name: string) => ["acme-engine", "echo"].includes(name) };
-    expect(names(parseChains(["acme-engine,echo"], known).default)).toEqual([
+    const isInstalled = (name: string) => ["acme-engine", "echo"].includes(name);
+    expect(names(parseChains(["acme-engine,echo"], KNOWN, isInstalled).default)).toEqual([
       "module:acme-engine",
       "echo",
     ]);

@@ -10,7 +10,7 @@ export async function translateFiles(
   flags: Record<string, unknown>,
   out: string,
 ): Promise<readonly ArticleResult[]> {
-  const config = completeConfig(flags, {}, { names: ["echo", "pseudo", "exec"] });
+  const config = completeConfig(flags, {}, ["echo", "pseudo", "exec"]);
   const { signal } = new AbortController();
   const cwd = tmpdir();
   const place = { env: {}, cwd, settings: {}, signal, notice: () => undefined };

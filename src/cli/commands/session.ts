@@ -22,10 +22,7 @@ export async function openSession(flags: Flags, io: Io): Promise<Session> {
   const language = flags["uiLang"] ?? file["uiLang"];
   const quiet = flags["quiet"] === true;
   return {
-    config: completeConfig(flags, file, {
-      names: Object.keys(registry),
-      isPackage: (name) => isPackage(name, io.cwd),
-    }),
+    config: completeConfig(flags, file, Object.keys(registry), (name) => isPackage(name, io.cwd)),
     messages: await messagesFor(io.env, language === undefined ? {} : { uiLang: language }),
     json: flags["json"] === true,
     say: (line) => {
