@@ -89,7 +89,9 @@ export function toJson(report: ItemReport): Readonly<Record<string, unknown>> {
     ...(totals === null ? {} : { counts: countsOf(totals) }),
     ...bill,
     ...(severity === null ? {} : { severity }),
-    ...(error === null ? {} : { error: { code: error.code, message: error.message } }),
+    ...(error === null
+      ? {}
+      : { error: { code: error.code, message: error.message, data: error.data } }),
   };
 }
 

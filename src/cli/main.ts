@@ -1,5 +1,7 @@
+import type { Messages } from "../messages/messages.ts";
 import { DragomanError } from "../model/errors.ts";
 import { VERSION } from "../model/version.ts";
+import { errorJson } from "./error-json.ts";
 import { EXIT, exitCodeOf } from "./exit.ts";
 import { type Io, type Output, processIo } from "./io.ts";
 
@@ -11,29 +13,23 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     io.stdout.write(`${VERSION}\n`);
     return EXIT.done;
   }
-  const watched = watchOutput(io);
-  let failed: unknown;
-  let code: number;
+  const watched = watchResults(io);
   try {
     const { run } = await import("./program.ts");
-    code = await run(argv, watched.io);
+    return await run(argv, watched.io);
   } catch (error) {
-    failed = error;
-    code = exitCodeOf(error, io.signal);
-    watched.io.stderr.write(`${await describe(error, argv, io)}\n`);
+    return fail(error, argv, watched);
   }
-  // `--json` promises one document, also of a command that could not start.
-  if (argv.includes("--json") && code !== EXIT.done && !watched.hasResult()) {
-    const error = { code: codeOf(failed, code), message: watched.lastWords() };
-    io.stdout.write(`${JSON.stringify({ error, exitCode: code }, null, 2)}\n`);
-  }
-  return code;
 }
 
-/** Passes output on and remembers whether there was a result, and what was said last. */
-function watchOutput(io: Io): { io: Io; hasResult(): boolean; lastWords(): string } {
+/** Output that remembers whether there was a result. */
+interface Watched {
+  readonly io: Io;
+  hasResult(): boolean;
+}
+
+function watchResults(io: Io): Watched {
   let results = 0;
-  let last = "";
   const stdout: Output = {
     ...io.stdout,
     write: (text) => {
@@ -41,36 +37,54 @@ function watchOutput(io: Io): { io: Io; hasResult(): boolean; lastWords(): strin
       io.stdout.write(text);
     },
   };
-  const stderr: Output = {
-    ...io.stderr,
-    write: (text) => {
-      last = text.trim() === "" ? last : text.trim();
-      io.stderr.write(text);
-    },
-  };
-  const lastWords = () => last.split("\n")[0]?.replace(/^(?:dragoman|error): /u, "") ?? "";
-  return { io: { ...io, stdout, stderr }, hasResult: () => results > 0, lastWords };
+  return { io: { ...io, stdout }, hasResult: () => results > 0 };
 }
 
-function codeOf(error: unknown, exitCode: number): string {
-  if (error instanceof DragomanError) return error.code;
-  if (exitCode === EXIT.interrupted) return "run/interrupted";
-  return exitCode === EXIT.usage ? "config/usage" : "run/bug";
+/** Says what went wrong; `--json` promises a document also of a command that could not start. */
+async function fail(error: unknown, argv: readonly string[], watched: Watched): Promise<number> {
+  const { io } = watched;
+  const code = exitCodeOf(error, io.signal);
+  const messages = await speak(argv, io);
+  io.stderr.write(`dragoman: ${describe(error, messages, io)}\n`);
+  if (!argv.includes("--json")) return code;
+  const document = { error: toJson(error, messages, io), exitCode: code };
+  if (LINES.includes(argv[0] ?? "")) {
+    io.stdout.write(`${JSON.stringify({ event: "error", ...document })}\n`);
+  } else if (!watched.hasResult()) io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  return code;
+}
+
+/** Commands whose `--json` is one document a line. */
+const LINES: readonly string[] = ["batch", "watch"];
+
+function toJson(error: unknown, messages: Messages, { signal }: Io): object {
+  if (error instanceof DragomanError) return errorJson(error, messages);
+  const key = signal.aborted ? "run.interrupted" : "run.bug";
+  return { code: key.replace(".", "/"), message: messages.t(key), data: {} };
 }
 
 /** One clear message; a stack only for what should never happen. */
-async function describe(error: unknown, argv: readonly string[], io: Io): Promise<string> {
-  const { messagesFor } = await import("./ui.ts");
-  const messages = await messagesFor(io.env, { uiLang: languageIn(argv) });
-  if (error instanceof DragomanError) return `dragoman: ${messages.errorMessage(error)}`;
-  if (io.signal.aborted) return `dragoman: ${messages.t("run.interrupted", {})}`;
+function describe(error: unknown, messages: Messages, { signal }: Io): string {
+  if (error instanceof DragomanError) return messages.errorMessage(error);
+  if (signal.aborted) return messages.t("run.interrupted");
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `dragoman: ${messages.t("run.bug", {})}\n${stack}`;
+  return `${messages.t("run.bug")}\n${stack}`;
 }
 
-/** What `--ui-lang` says, as a word of its own or after `=`; the command line is not parsed here. */
-function languageIn(argv: readonly string[]): string | undefined {
-  const at = argv.lastIndexOf("--ui-lang");
+/** The interface's language of a command line that may be wrong, as may its configuration. */
+async function speak(argv: readonly string[], io: Io): Promise<Messages> {
+  const { openVoice } = await import("./voice.ts");
+  const uiLang = wordAfter("--ui-lang", argv);
+  const config = wordAfter("--config", argv);
+  return openVoice({ uiLang, config }, io).catch(async () => {
+    const { messagesFor } = await import("./ui.ts");
+    return messagesFor(io.env, { uiLang });
+  });
+}
+
+/** A flag's value, as a word of its own or after `=`; the command line is not parsed here. */
+function wordAfter(flag: string, argv: readonly string[]): string | undefined {
+  const at = argv.lastIndexOf(flag);
   if (at !== -1) return argv[at + 1];
-  return argv.findLast((word) => word.startsWith("--ui-lang="))?.slice("--ui-lang=".length);
+  return argv.findLast((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
 }

@@ -6,18 +6,15 @@ import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { registerMemory } from "./memory-group.ts";
 import { COMMON } from "./options.ts";
+import { commandMeant, usageError } from "./usage-error.ts";
 
 /**
  * Parses a command line and runs the command.
- * @throws what the command throws; ConfigError `config/usage` for a malformed command line
+ * @throws what the command throws; ConfigError for a malformed command line
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.done;
-  const program = build(io, (result) => {
-    code = result;
-  });
-  await addGroups(program, argv, io);
-  registerMemory(program, io, (result) => {
+  const program = await build(argv, io, (result) => {
     code = result;
   });
   try {
@@ -25,12 +22,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? EXIT.done : EXIT.usage; // commander has already said what is wrong
+    if (error.exitCode === 0) return EXIT.done;
+    throw usageError(error, commandMeant(program, argv));
   }
 }
 
-/** The whole command tree. */
-export function build(io: Io, finish: (code: number) => void): Command {
+/** The command tree, as far as the command line `argv` can mean it. */
+export async function build(
+  argv: readonly string[],
+  io: Io,
+  finish: (code: number) => void,
+): Promise<Command> {
   const program = new Command("dragoman")
     .description("Turns a Russian news article into aligned Azerbaijani and English editions.")
     .version(VERSION, "-V, --version")
@@ -39,6 +41,7 @@ export function build(io: Io, finish: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined, // said by main, in the interface's language
       getOutHelpWidth: () => io.stdout.columns,
       getErrHelpWidth: () => io.stderr.columns,
     })
@@ -56,6 +59,8 @@ export function build(io: Io, finish: (code: number) => void): Command {
     });
   };
   for (const spec of COMMANDS) add(spec);
+  await addGroups(program, argv, io);
+  registerMemory(program, io, finish);
   return program;
 }
 

@@ -95,13 +95,15 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
 };
 
 /**
- * Completes what was written: flags over file over defaults.
+ * Completes what was written: flags over file over defaults. Chains name `providers`, modules and,
+ * where `isPackage` knows them, installed packages.
  * @throws ConfigError that names every problem at once
  */
 export function completeConfig(
   flags: ConfigInput,
   file: ConfigInput,
   providers: readonly string[],
+  isPackage?: (name: string) => boolean,
 ): Config {
   const problems: DragomanError[] = [];
   const entries = Object.entries(SETTINGS).map(([key, setting]: [string, Setting<unknown>]) => {
@@ -109,14 +111,14 @@ export function completeConfig(
     return [key, value] as const;
   });
   const written = Object.fromEntries(entries) as unknown as Written;
-  const chain = attempt(() => parseChains(written.provider ?? [], providers), problems);
+  const chain = attempt(() => parseChains(written.provider ?? [], providers, isPackage), problems);
   const [first, ...others] = problems;
   // Sorted, so that the order in which targets are named changes no byte of a bundle.
   const to = [...new Set(written.to ?? [])].sort();
   if (first === undefined && chain !== undefined) return { ...written, to, chains: chain };
   if (first !== undefined && others.length === 0) throw first;
   const all = problems.map(({ message }) => message).join("\n");
-  throw new ConfigError("config/several", { problems: all });
+  throw new ConfigError("config/several", { problems: all }, new AggregateError(problems));
 }
 
 function attempt<Result>(work: () => Result, problems: DragomanError[]): Result | undefined {

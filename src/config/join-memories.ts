@@ -10,6 +10,9 @@ export function joinMemories(memories: readonly Memory[]): Memory {
         found.flatMap((matches) => matches[index] ?? []).sort((a, b) => b.score - a.score),
       );
     },
+    used(uses) {
+      for (const memory of memories) memory.used?.(uses);
+    },
     async close() {
       await Promise.all(memories.map((memory) => memory.close?.()));
     },

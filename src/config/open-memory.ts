@@ -31,7 +31,8 @@ async function openOne(path: string): Promise<Memory> {
 
 async function openStore(path: string): Promise<Memory> {
   const { openMemoryStore } = await import("../stores/memory/memory-store.ts");
-  return openMemoryStore(path, { mode: "read" });
+  const { countUses } = await import("../stores/memory/count-uses.ts");
+  return countUses(openMemoryStore(path, { mode: "read" }), path);
 }
 
 async function isStore(path: string): Promise<boolean> {

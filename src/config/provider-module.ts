@@ -1,9 +1,9 @@
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ConfigError, DragomanError } from "../model/errors.ts";
 import type { Reply, ReplyItem } from "../model/job.ts";
 import type { Provider, ProviderOptions } from "../model/provider.ts";
+import { findPackage } from "./find-package.ts";
 
 /**
  * Loads a provider of the user's: an ES module that exports a provider, or a function that makes
@@ -34,10 +34,9 @@ export async function loadProviderModule(options: ProviderOptions): Promise<Prov
 
 /** A package is looked for from the user's folder, not from where dragoman is installed. */
 function urlOf(path: string, cwd: string): string {
-  const file = path.startsWith("@")
-    ? createRequire(join(cwd, "package.json")).resolve(path)
-    : resolve(cwd, path);
-  return pathToFileURL(file).href;
+  const isFile = /^\.{0,2}[/\\]|^[A-Za-z]:\\/u.test(path);
+  const found = isFile ? null : findPackage(path, cwd);
+  return pathToFileURL(found ?? resolve(cwd, path)).href;
 }
 
 /** A provider whose module was only as exact as it had to be. */

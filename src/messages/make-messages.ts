@@ -1,7 +1,9 @@
 import { createInstance, type i18n } from "i18next";
-import type { DragomanError } from "../model/errors.ts";
+import { type DragomanError, partsOf } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
+import type { Notice } from "../model/notice.ts";
 import type { MessageKey, MessageTexts } from "./message-texts.ts";
+import { findPhrase } from "./phrase.ts";
 
 /** A language the interface speaks. */
 export type UiLanguage = "en" | "az" | "ru";
@@ -16,6 +18,10 @@ export interface Messages {
   t(key: MessageKey, data?: MessageData): string;
   /** An error's text: what happened, where, what to do. */
   errorMessage(error: DragomanError): string;
+  /** A notice's text; a text that is one already stays. */
+  noticeText(notice: string | Notice): string;
+  /** Why a segment stayed untranslated, by its code in the bundle; one that is not known stays. */
+  reasonText(reason: string): string;
   /** A language's name in the interface's language, the tag itself where it has no name here. */
   languageName(tag: LanguageTag): string;
 }
@@ -33,11 +39,32 @@ export function makeMessages(language: UiLanguage, texts: MessageTexts): Message
     const key = `language.${tag}`;
     return instance.exists(key) ? fill(key, {}) : tag;
   };
+  const worded = (data: MessageData): MessageData => {
+    if (language === "en") return data;
+    const entries = ["expected", "reason"].flatMap((name) => {
+      const phrase = findPhrase(String(data[name] ?? ""));
+      return phrase === null ? [] : [[name, fill(phrase.key, phrase.data)]];
+    });
+    return { ...data, ...Object.fromEntries(entries) };
+  };
+  const errorMessage = (error: DragomanError): string => {
+    const parts = partsOf(error);
+    if (parts.length > 0) return parts.map(errorMessage).join("\n");
+    const { code, data } = error;
+    const shown = code === "read/language" ? mapValues(data, languageName) : worded(data);
+    const text = fill(code, shown);
+    return "similar" in data ? `${text} ${fill("config/similar", data)}` : text;
+  };
   return {
     language,
     t: (key, data = {}) => fill(key, data),
-    errorMessage: ({ code, data }) =>
-      fill(code, code === "read/language" ? mapValues(data, languageName) : data),
+    errorMessage,
+    noticeText: (notice) =>
+      typeof notice === "string" ? notice : fill(notice.code, worded(notice.data)),
+    reasonText: (reason) => {
+      const key = `reason.${reason}`;
+      return instance.exists(key) ? `${fill(key, {})} [${reason}]` : reason;
+    },
     languageName,
   };
 }
@@ -66,5 +93,5 @@ function createI18n(language: UiLanguage, texts: MessageTexts): i18n {
 function formatNumber(value: unknown, language: UiLanguage): string {
   if (typeof value !== "number") return String(value);
   if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
-  return new Intl.NumberFormat(language).format(value);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
 }

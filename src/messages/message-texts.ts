@@ -5,7 +5,13 @@ import type { cli } from "./en/cli.ts";
 import type { commands } from "./en/commands.ts";
 import type { dateline } from "./en/dateline.ts";
 import type { exchange } from "./en/exchange.ts";
+import type { glossary } from "./en/glossary.ts";
 import type { languages } from "./en/languages.ts";
+import type { memory } from "./en/memory.ts";
+import type { models } from "./en/models.ts";
+import type { notices } from "./en/notices.ts";
+import type { phrases } from "./en/phrases.ts";
+import type { reasons } from "./en/reasons.ts";
 import type { spending } from "./en/spending.ts";
 import type { PluralKey, SingleKey } from "./translation.ts";
 
@@ -15,7 +21,13 @@ type Texts = typeof batch &
   typeof commands &
   typeof dateline &
   typeof exchange &
+  typeof glossary &
   typeof languages &
+  typeof memory &
+  typeof models &
+  typeof notices &
+  typeof phrases &
+  typeof reasons &
   typeof spending;
 
 /** Key of a text; of a plural one without its suffix, so that `count` must be given. */

@@ -9,7 +9,7 @@ export class DragomanError extends Error {
   readonly data: ErrorData;
 
   constructor(code: ErrorCode, data: ErrorData = {}, cause?: unknown) {
-    super(fill(errorTexts[code], data), cause === undefined ? {} : { cause });
+    super(textOf(code, data), cause === undefined ? {} : { cause });
     this.name = new.target.name;
     this.code = code;
     this.data = data;
@@ -54,6 +54,17 @@ export class ProviderError extends DragomanError {
 /** Whether a failure is one of those that are expected to happen. */
 export function isExpected(error: unknown): error is DragomanError {
   return error instanceof DragomanError;
+}
+
+/** The errors that an error stands for, where it stands for several. */
+export function partsOf({ cause }: DragomanError): readonly DragomanError[] {
+  return cause instanceof AggregateError ? cause.errors.filter(isExpected) : [];
+}
+
+/** What was probably meant is said of every error whose data names it. */
+function textOf(code: ErrorCode, data: ErrorData): string {
+  const text = fill(errorTexts[code], data);
+  return "similar" in data ? `${text} ${fill(errorTexts["config/similar"], data)}` : text;
 }
 
 /** Puts `data` into the `{{name}}` places of `text`. */

@@ -21,12 +21,21 @@ export interface MemoryMatch {
   readonly repaired?: true;
 }
 
+/** A unit that stands in an edition; the same use is one, however often it is told. */
+export interface MemoryUse {
+  readonly unit: string;
+  /** Name of the edition: the same article in the same language has the same. */
+  readonly edition: string;
+}
+
 /** Translations that people already made. */
 export interface Memory {
   /** Changes whenever the content changes; part of an edition's signature. */
   readonly version: string;
   /** Matches of each query, best first; deterministic order. */
   lookup(queries: readonly MemoryQuery[]): Promise<readonly (readonly MemoryMatch[])[]>;
+  /** Says which units stand in finished editions; changes neither content nor version. */
+  used?(uses: readonly MemoryUse[]): void;
   close?(): Promise<void>;
 }
 

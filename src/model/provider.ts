@@ -1,5 +1,6 @@
 import type { Job, Reply } from "./job.ts";
 import type { LanguageTag } from "./language.ts";
+import type { Notice } from "./notice.ts";
 
 /** What one call, and all calls together, may not exceed. Absent = no limit. */
 export interface Limits {
@@ -70,8 +71,8 @@ export interface ProviderOptions {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Language pairs of the run. */
   readonly pairs: readonly { readonly from: LanguageTag; readonly to: LanguageTag }[];
-  /** Something a person should know before it happens: a download and its size. */
-  notice(text: string): void;
+  /** Something a person should know before it happens: a download and its size. A text is shown as it is. */
+  notice(notice: string | Notice): void;
 }
 
 /** A provider's entry in the registry: one file, one line. */

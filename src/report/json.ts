@@ -1,6 +1,9 @@
 import type { Report } from "./report.ts";
 
-/** One JSON document: every bundle and fixture folder with its problems, accepted ones included. */
+/**
+ * One JSON document: every bundle and fixture folder with its problems, accepted ones included.
+ * `code`, `data`, `expected` and `actual` are for scripts; `message` is in the interface's language.
+ */
 export function jsonReport({ version, items }: Report): string {
   const problems = items.flatMap((item) => item.problems);
   const open = problems.filter(({ isAccepted }) => !isAccepted);
@@ -20,6 +23,7 @@ export function jsonReport({ version, items }: Report): string {
       languages,
       problems: own.map(({ isAccepted, isFatal: _isFatal, ...problem }) => ({
         ...problem,
+        message: problem.text,
         accepted: isAccepted,
       })),
     })),

@@ -11,6 +11,8 @@ export interface ReportedProblem {
   readonly text: string;
   /** Which text says it, where it comes in several languages. */
   readonly code?: string;
+  /** Values in the text, besides `expected` and `actual`. */
+  readonly data?: Readonly<Record<string, string | number>>;
   readonly segment?: string;
   readonly language?: LanguageTag;
   /** File the problem is in, relative to the working folder, with forward slashes. */

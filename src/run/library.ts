@@ -1,4 +1,5 @@
 import { completeConfig } from "../config/config.ts";
+import { isPackage } from "../config/find-package.ts";
 import type { Bundle } from "../model/bundle.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { analyse, type ReadArticle, translateArticle as translate } from "../pipeline.ts";
@@ -57,7 +58,8 @@ export async function translateArticle(
 ): Promise<ArticleEditions> {
   const { provider, memory, to } = options;
   const flags = { provider, memory, to, from: options.from, journal: false };
-  const config = completeConfig(flags, {}, Object.keys(registry));
+  const isInstalled = (name: string) => isPackage(name, process.cwd());
+  const config = completeConfig(flags, {}, Object.keys(registry), isInstalled);
   const run = await openRun(config, {
     env: options.env ?? process.env,
     cwd: process.cwd(),

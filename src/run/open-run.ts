@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { openParts } from "../config/open.ts";
 import { renderDateline } from "../messages/dateline.ts";
-import { ProviderError } from "../model/errors.ts";
+import type { Bundle } from "../model/bundle.ts";
+import { type DragomanError, ProviderError } from "../model/errors.ts";
 import type { Journal } from "../model/journal.ts";
 import type { PriceTable } from "../model/price.ts";
 import type { Provider, ProviderOptions } from "../model/provider.ts";
@@ -11,6 +12,7 @@ import type { Lane, LaneOptions } from "../translate/lane.ts";
 import type { Ledger } from "../translate/ledger.ts";
 import { openGlossaries, openRules } from "./check-rules.ts";
 import { openBooks } from "./open-books.ts";
+import { collectUses } from "./unit-uses.ts";
 
 /** A run with its parts open: every article of it goes through the same queues. */
 export interface Run {
@@ -19,6 +21,8 @@ export interface Run {
   /** What this run spends; replies that were paid for earlier are not in it. */
   readonly ledger: Ledger;
   readonly prices: PriceTable;
+  /** Notes an article whose editions were delivered. */
+  delivered(bundle: Bundle): void;
   close(): Promise<void>;
 }
 
@@ -33,7 +37,7 @@ export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
   /** A provider has to be left alone for a while. */
   onPause?(provider: string, milliseconds: number): void;
   /** The journal cannot be used; the run goes on without it. */
-  onJournalFailed?(error: Error): void;
+  onJournalFailed?(error: DragomanError): void;
 }
 
 /** Where a project keeps its memory and what it paid for. */
@@ -74,8 +78,11 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
     chains.set(to, { memory, lanes: chain.map(laneOf) });
   }
   const { onSegment } = place;
+  const memories = [...parts.chains.values()].map(({ memory }) => memory);
+  const uses = collectUses(config.journal === false ? [] : memories);
   return {
     config,
+    delivered: uses.add,
     ledger,
     prices,
     options: {
@@ -91,6 +98,7 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
     },
     close: async () => {
       deadline.clear();
+      uses.end();
       await parts.close();
       journal?.close();
     },

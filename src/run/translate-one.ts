@@ -57,6 +57,7 @@ export async function translateOne(
     const translated = await translateArticle(read, format, options, previous);
     const delivery =
       folder === null ? null : await deliver(translated, folder, config.emit, previous);
+    run.delivered(translated.bundle);
     const isWhole = Object.values(translated.bundle.editions).every((e) => e.status === "complete");
     return { path, id, status: isWhole ? "complete" : "partial", translated, delivery };
   });

@@ -143,7 +143,7 @@ describe("with --json, one document comes out", () => {
   it.each([
     [["translate", "nowhere.txt"], 3, "read/missing"],
     [["translate", "a.txt", "--provider", "nope"], 2, "config/unknown-provider"],
-    [["translate", "--nope"], 2, "config/usage"],
+    [["translate", "--nope"], 2, "config/unknown-option"],
     [["segment", "nowhere.txt"], 3, "read/missing"],
     [["detect", "nowhere.txt"], 3, "read/missing"],
   ])("of %j that cannot start", async (argv, exitCode, errorCode) => {

@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { parseChains } from "../../src/config/chain.ts";
 import { completeConfig } from "../../src/config/config.ts";
 import { readConfigFile } from "../../src/config/file.ts";
+import { isPackage } from "../../src/config/find-package.ts";
 import { loadProviderModule } from "../../src/config/provider-module.ts";
+import { ConfigError } from "../../src/model/errors.ts";
 import type { ProviderOptions } from "../../src/model/provider.ts";
-import { newFolder } from "../cli/run-cli.ts";
+import { newFolder, runCli } from "../cli/run-cli.ts";
 
 const KNOWN = ["echo", "pseudo", "deepl"];
 const names = (links: readonly { name: string; argument: string }[] | undefined) =>
@@ -21,6 +23,27 @@ describe("a chain", () => {
     ["@acme/engine", ["module:@acme/engine"]],
   ])("%s is read as %j", (written, links) => {
     expect(names(parseChains([written], KNOWN).default)).toEqual(links);
+  });
+
+  it("takes a bare name for a package only where it is installed and dragoman has none", () => {
+    const isInstalled = (name: string) => ["acme-engine", "echo"].includes(name);
+    expect(names(parseChains(["acme-engine,echo"], KNOWN, isInstalled).default)).toEqual([
+      "module:acme-engine",
+      "echo",
+    ]);
+  });
+
+  it.each([
+    ["depl", { similar: "deepl" }],
+    ["Pseudo", { similar: "pseudo" }],
+    ["memori", { similar: "memory" }],
+    ["babel", {}],
+    ["fs", {}],
+  ])("says what may be meant by %s", (written, similar) => {
+    const data = { name: written, known: "memory, echo, pseudo, deepl", ...similar };
+    const parse = () => parseChains([written], KNOWN);
+    expect(parse).toThrow(new ConfigError("config/unknown-provider", data));
+    expect(parse).toThrow(/no such provider.*\.\/engine\.mjs.*installed package/u);
   });
 
   it("may be given for one target", () => {
@@ -103,6 +126,54 @@ describe("a provider module", () => {
     notice: () => undefined,
   });
 
+  const manifests: readonly (readonly [string, string, object])[] = [
+    ["acme-engine", "main.js", { main: "./main.js" }],
+    ["acme-engine", "index.js", {}],
+    ["acme-engine", "index.js", { exports: { import: "./index.js" } }],
+    ["acme-engine", "es.js", { exports: { ".": { types: "./x.d.ts", import: ["./es.js"] } } }],
+    [
+      "acme-engine",
+      "node.js",
+      { exports: { node: { default: "./node.js" }, default: "./web.js" } },
+    ],
+    ["acme-engine/az", "az.js", { exports: { "./az": "./az.js" } }],
+    ["@acme/engines/az", "lib/az.js", { exports: { "./*": "./lib/*.js" } }],
+    ["@acme/engines/az.js", "az.js", {}],
+  ];
+  it.each(manifests)("may be the package %s whose file is %s", async (name, file, manifest) => {
+    const cwd = newFolder();
+    const [, own = ""] = /^((?:@[^/]+\/)?[^/]+)/u.exec(name) ?? [];
+    const folder = join(cwd, "node_modules", own);
+    mkdirSync(join(folder, "lib"), { recursive: true });
+    mkdirSync(join(cwd, "inner"));
+    const content = JSON.stringify({ name: own, type: "module", ...manifest });
+    writeFileSync(join(folder, "package.json"), content);
+    const source = `export const provider = { name: "acme", translate: async () => [] };`;
+    writeFileSync(join(folder, file), source);
+    expect(isPackage(name, join(cwd, "inner"))).toBe(true);
+    const made = await loadProviderModule(options(join(cwd, "inner"), name));
+    expect(made).toMatchObject({ name: "acme" });
+  });
+
+  it("is no package where none is installed, nor a module of Node's own", () => {
+    const found = ["acme-engine", "fs", "node:fs", "fs/promises", ""].filter((name) =>
+      isPackage(name, newFolder()),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("that does not export what is named is refused with the reason", async () => {
+    const cwd = newFolder();
+    mkdirSync(join(cwd, "node_modules/acme-engine"), { recursive: true });
+    const manifest = { name: "acme-engine", exports: { "./az": "./az.js" } };
+    writeFileSync(join(cwd, "node_modules/acme-engine/package.json"), JSON.stringify(manifest));
+    expect(isPackage("acme-engine", cwd)).toBe(true);
+    await expect(loadProviderModule(options(cwd, "acme-engine"))).rejects.toMatchObject({
+      code: "config/provider-module",
+      data: { reason: "the package acme-engine does not export ." },
+    });
+  });
+
   it("may be a package of the user's folder", async () => {
     const cwd = newFolder();
     const folder = join(cwd, "node_modules/@acme/engine");
@@ -122,5 +193,20 @@ describe("a provider module", () => {
       code: "config/provider-module",
       message: expect.stringContaining("no key"),
     });
+  });
+
+  it("translates, named as a package in the chain", async () => {
+    const cwd = newFolder();
+    mkdirSync(join(cwd, "node_modules/acme-engine"), { recursive: true });
+    const manifest = { type: "module", exports: { import: "./index.js" } };
+    writeFileSync(join(cwd, "node_modules/acme-engine/package.json"), JSON.stringify(manifest));
+    const source = `export default { kind: "synthetic", translate: async ({ segments }) =>
+      segments.map(({ id }) => ({ id, text: "Translated" })) };`;
+    writeFileSync(join(cwd, "node_modules/acme-engine/index.js"), source);
+    const stdin = "Причал в порту открыт.\n";
+    const argv = ["translate", "-", "--to", "en", "--provider", "acme-engine", "--no-journal"];
+    expect(await runCli(argv, { cwd, stdin })).toMatchObject({ code: 0, stdout: "Translated\n" });
+    const unknown = await runCli(["estimate", "-", "--provider", "acme-engin"], { cwd, stdin });
+    expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining("acme-engin: no") });
   });
 });

@@ -135,11 +135,11 @@ function openRuns({ config, say, messages }: Session, flags: Flags, io: Io) {
         env: io.env,
         cwd: io.cwd,
         settings: flags,
-        notice: say,
+        notice: (notice) => say(messages.noticeText(notice)),
         signal: grace.signal,
         graceMs: GRACE.callsMs,
-        onJournalFailed: ({ message }) =>
-          say(messages.t("spending.noJournal", { reason: message })),
+        onJournalFailed: (error) =>
+          say(messages.t("spending.noJournal", { reason: messages.errorMessage(error) })),
       });
       return current;
     },

@@ -1,7 +1,9 @@
 import { type ItemReport, toJson } from "../../batch/item-report.ts";
 import type { Spending } from "../../batch/spending.ts";
 import { type BatchTotals, openTargets } from "../../batch/totals.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { roundCost } from "../../run/forecast.ts";
+import { errorJson } from "../error-json.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { Session } from "./session.ts";
@@ -24,13 +26,18 @@ export function exitCodeOfReport(
 /** Tells of one item: an event with `--json`, else its bundle on stdout and what went wrong. */
 export function show(report: ItemReport, { json, messages, say }: Session, io: Io): void {
   const { input, error, status, path } = report;
-  if (json) event("item", toJson(report), io);
+  if (json) event("item", { ...toJson(report), ...errorOf(report, messages) }, io);
   else if (path !== null) io.stdout.write(`${path}\n`);
   if (error !== null) say(messages.errorMessage(error));
   else if (status === "untranslated") {
     const count = openTargets(report);
     say(messages.t("batch.open", { path: path ?? input, count }));
   }
+}
+
+/** In the interface's language; `run.jsonl`, which outlives the run, has it in English. */
+function errorOf({ error }: ItemReport, messages: Messages): object {
+  return error === null ? {} : { error: errorJson(error, messages) };
 }
 
 /** How a run ended. */

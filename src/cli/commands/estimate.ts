@@ -20,7 +20,12 @@ export async function estimateCommand(
   const session = await openSession(flags, io);
   const articles = await readArticles(inputs, session, io);
   const place = { env: io.env, cwd: io.cwd, settings: flags, signal: io.signal };
-  const run = await openRun(session.config, { ...place, notice: session.say, purpose: "plan" });
+  const { noticeText } = session.messages;
+  const run = await openRun(session.config, {
+    ...place,
+    notice: (notice) => session.say(noticeText(notice)),
+    purpose: "plan",
+  });
   try {
     const estimates: Estimate[] = [];
     for (const article of articles) {

@@ -10,6 +10,7 @@ import { type OutputFile, writeFiles } from "../../write/files.ts";
 import { EXIT } from "../exit.ts";
 import { type Flags, textFlag } from "../flags.ts";
 import type { Io } from "../io.ts";
+import { openVoice } from "../voice.ts";
 import { printJson } from "./session.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function exportCommand(
   flags: Flags,
   io: Io,
 ): Promise<number> {
+  const { t } = await openVoice(flags, io);
   const path = resolve(io.cwd, inputs[0] ?? "");
   const bundle = await readValidBundle(path);
   const files = await exportBundle(bundle, {
@@ -41,6 +43,9 @@ export async function exportCommand(
   if (flags["json"] === true) {
     printJson({ bundle: bundle.id, format: flags["format"], files: paths }, io);
   } else if (out === null) for (const name of paths) io.stdout.write(`${name}\n`);
+  else if (flags["quiet"] !== true) {
+    for (const name of paths) io.stderr.write(`${t("progress.written", { path: name })}\n`);
+  }
   return EXIT.done;
 }
 

@@ -1,14 +1,18 @@
 import { resolve } from "node:path";
+import { similarTo } from "../../config/similar.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { ConfigError, ReadError } from "../../model/errors.ts";
 import type { Glossary } from "../../model/glossary.ts";
 import { checkGlossary } from "../../stores/glossary/check-glossary.ts";
 import type { GlossaryFinding } from "../../stores/glossary/glossary-finding.ts";
 import { readGlossary } from "../../stores/glossary/read-glossary.ts";
+import { openVoice } from "../voice.ts";
 
 /** What the command touches outside; the interface's `Io` has it all. */
 export interface GlossaryIo {
   readonly stdout: { write(text: string): void };
   readonly stderr: { write(text: string): void };
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
 }
 
@@ -33,26 +37,38 @@ export async function glossaryCommand(
   flags: GlossaryFlags,
   io: GlossaryIo,
 ): Promise<number> {
-  const [action, ...paths] = inputs;
-  if (action !== "check") usage(`glossary: no such action: ${action ?? "none"}`);
-  if (paths.length === 0) usage("glossary check: no file given");
+  const messages = await openVoice(flags, io);
+  const [action = "", ...paths] = inputs;
+  if (action !== "check") {
+    const data = { name: action, command: "dragoman glossary", ...similarTo(action, ["check"]) };
+    throw new ConfigError("config/unknown-command", data);
+  }
+  if (paths.length === 0) {
+    const data = { argument: "file", command: "dragoman glossary" };
+    throw new ConfigError("config/missing-argument", data);
+  }
   const failing = severities(flags["failOn"] ?? "error");
   const reports: Report[] = [];
-  for (const path of paths) reports.push(await check(path, io.cwd));
+  for (const path of paths) reports.push(await check(path, io.cwd, messages));
   if (flags["json"] === true) printJson(reports, io);
-  else for (const report of reports) print(report, flags["quiet"] === true, io);
+  else
+    for (const report of reports)
+      print(report, { ...io, messages, quiet: flags["quiet"] === true });
   const findings = reports.flatMap((report) => report.findings);
   return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
-async function check(path: string, cwd: string): Promise<Report> {
+async function check(path: string, cwd: string, { t }: Messages): Promise<Report> {
   const glossary = await readShown(path, cwd);
   return {
     path,
     version: glossary.version,
     languages: { source: glossary.sourceLanguage, targets: glossary.targetLanguages },
     entries: glossary.entries.length,
-    findings: checkGlossary(glossary),
+    findings: checkGlossary(glossary).map((finding) => ({
+      ...finding,
+      message: t(`glossary.problem.${finding.problem}`, finding.data),
+    })),
   };
 }
 
@@ -71,15 +87,21 @@ function printJson(reports: readonly Report[], io: GlossaryIo): void {
   io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }
 
-function print({ path, entries, findings }: Report, quiet: boolean, io: GlossaryIo): void {
+interface Printing extends GlossaryIo {
+  readonly messages: Messages;
+  readonly quiet: boolean;
+}
+
+function print({ path, entries, findings }: Report, printing: Printing): void {
+  const { messages, quiet, stdout, stderr } = printing;
+  const { t } = messages;
   for (const { line, severity, message, problem } of findings) {
     const where = line === 0 ? path : `${path}:${line}`;
-    io.stdout.write(`${where}: ${severity}: ${message} [${problem}]\n`);
+    stdout.write(`${where}: ${t(`severity.${severity}`)}: ${message} [${problem}]\n`);
   }
   if (quiet) return;
-  const held = entries === 1 ? "1 entry" : `${entries} entries`;
-  const noticed = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
-  io.stderr.write(`${path}: ${held}, ${noticed}\n`);
+  const noticed = t("summary.findings", { count: findings.length });
+  stderr.write(`${t("glossary.checked", { path, count: entries, findings: noticed })}\n`);
 }
 
 function severities(failOn: unknown): readonly string[] {
@@ -88,8 +110,4 @@ function severities(failOn: unknown): readonly string[] {
   if (failOn === "never") return [];
   const expected = "error, warning or never";
   throw new ConfigError("config/value", { name: "--fail-on", value: String(failOn), expected });
-}
-
-function usage(reason: string): never {
-  throw new ConfigError("config/usage", { reason, command: "glossary" });
 }

@@ -19,8 +19,11 @@ export async function importCommand(
   const [path] = inputs;
   const bundle = textFlag(flags, "bundle");
   if (path === undefined || bundle === null) {
-    const reason = path === undefined ? "no XLIFF file given" : "no --bundle given";
-    throw new ConfigError("config/usage", { reason, command: "import" });
+    const command = "dragoman import";
+    if (path === undefined) {
+      throw new ConfigError("config/missing-argument", { argument: "xliff", command });
+    }
+    throw new ConfigError("config/missing-option", { option: "--bundle <file>", command });
   }
   const source = textFlag(flags, "source");
   const result = await importXliff({

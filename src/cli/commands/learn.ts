@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import { readBundle } from "../../run/bundle-file.ts";
 import { bundleUnits, type LearnableBundle } from "../../stores/memory/bundle-units.ts";
 import type { Added } from "../../stores/memory/unit-writer.ts";
+import { openVoice } from "../voice.ts";
 import { type MemoryFlags, type MemoryIo, withStore } from "./memory.ts";
 
 /** Flags of `learn`. */
-export interface LearnFlags extends Pick<MemoryFlags, "memory" | "json" | "quiet"> {
+export interface LearnFlags
+  extends Pick<MemoryFlags, "memory" | "json" | "quiet" | "uiLang" | "config"> {
   /** Machine translations too, not only what a person reviewed. @default false */
   readonly unreviewed?: boolean;
   readonly creator?: string;
@@ -19,6 +21,7 @@ export async function learnCommand(
   io: MemoryIo,
   now: () => Date,
 ): Promise<number> {
+  const { t } = await openVoice(flags, io);
   const bundles: { readonly path: string; readonly bundle: LearnableBundle }[] = [];
   for (const path of files) {
     for (const bundle of await readLearnable(resolve(io.cwd, path))) bundles.push({ path, bundle });
@@ -35,10 +38,12 @@ export async function learnCommand(
     for (const { path, bundle } of bundles) {
       const result = store.add(bundleUnits(bundle, options));
       learnt.push({ path, ...result });
-      const { added, repeated, updated } = result;
-      if (!flags.quiet) {
-        io.stderr(`${path}: ${added} units learnt, ${repeated + updated} already there\n`);
-      }
+      const known = result.repeated + result.updated;
+      const text =
+        result.added + known === 0 && !flags.unreviewed
+          ? t("learn.nothing", { path })
+          : t("learn.done", { path, count: result.added, known });
+      if (!flags.quiet) io.stderr(`${text}\n`);
     }
     if (flags.json) io.stdout(`${JSON.stringify({ learnt })}\n`);
     return 0;

@@ -1,15 +1,17 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { StoreError } from "../../model/errors.ts";
+import type { Messages } from "../../messages/messages.ts";
+import { ConfigError, StoreError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { exportTmx } from "../../stores/memory/export-tmx.ts";
 import { type Imported, importTmx } from "../../stores/memory/import-tmx.ts";
 import type { MemoryFilter } from "../../stores/memory/memory-filter.ts";
-import type { MemoryStats } from "../../stores/memory/memory-stats.ts";
 import { type MemoryStore, openMemoryStore } from "../../stores/memory/memory-store.ts";
-import type { Concordance } from "../../stores/memory/search-units.ts";
+import { usageOf } from "../../stores/memory/usage.ts";
 import { languageCode } from "../../stores/tmx/language-code.ts";
+import { openVoice } from "../voice.ts";
+import { concordanceText, importText, statsText } from "./memory-texts.ts";
 
 /** Everything outside that these commands may touch. */
 export interface MemoryIo {
@@ -25,6 +27,8 @@ export interface MemoryFlags {
   readonly memory?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly uiLang?: string;
+  readonly config?: string;
   /** Languages that units must have, in any spelling; `search` looks at the first one only. */
   readonly languages?: readonly string[];
   readonly creator?: string;
@@ -48,6 +52,8 @@ export interface MemoryFlags {
 /** Where the memory is when no flag says otherwise, from the working folder. */
 export const defaultMemory = ".dragoman/memory.db";
 
+/** Flags that say which units are meant. */
+const FILTERS = "--units, --languages, --creator, --domain, --since, --before";
 /** Bytes that are read at once, and kept or lost together. */
 const chunkSize = 1 << 19;
 /** Bytes from which a file is parsed in a thread of its own. */
@@ -59,6 +65,7 @@ export async function memoryImport(
   flags: MemoryFlags,
   io: MemoryIo,
 ): Promise<number> {
+  const messages = await openVoice(flags, io);
   const paths = files.map((file) => ({ file, path: resolve(io.cwd, file) }));
   for (const { file, path } of paths) await fileSize(path, file);
   return withStore(flags, io, "create", async (store) => {
@@ -66,60 +73,89 @@ export async function memoryImport(
     for (const { file, path } of paths) {
       const size = await fileSize(path, file);
       const chunks = createReadStream(path, { highWaterMark: chunkSize });
-      const report = progress(file, size, flags, io);
+      const report = flags.quiet ? () => undefined : progress(file, size, messages, io);
       const parsing = size > threadFrom ? "thread" : "here";
       const result = await importTmx(store, file, chunks, { report, parsing });
       imported.push({ path: file, ...result });
-      if (!flags.quiet) io.stderr(summary(file, result));
+      if (!flags.quiet) io.stderr(importText(file, result, messages));
     }
     if (flags.json) io.stdout(`${JSON.stringify({ imported })}\n`);
     return 0;
   });
 }
 
-/** `dragoman memory export`: writes the units a filter means as TMX 1.4b. */
-export function memoryExport(flags: MemoryFlags, io: MemoryIo): Promise<number> {
+/**
+ * `dragoman memory export`: writes the units a filter means as TMX 1.4b.
+ * @throws ConfigError `config/missing-option` with `--json` and no file: stdout has room for one
+ */
+export async function memoryExport(flags: MemoryFlags, io: MemoryIo): Promise<number> {
+  const { t } = await openVoice(flags, io);
   return withStore(flags, io, "read", async (store) => {
     const out = flags.out === undefined ? io.stdout : resolve(io.cwd, flags.out);
-    const exported = await exportTmx(store.units(filterOf(flags)), flags.version ?? "0", out);
-    if (!flags.quiet) io.stderr(`${exported} units exported\n`);
+    if (flags.json && flags.out === undefined) {
+      const data = { option: "--out <file>", command: "dragoman memory export" };
+      throw new ConfigError("config/missing-option", data);
+    }
+    const exported = await exportTmx(
+      store.units(filterOf(flags)),
+      flags.version ?? "0",
+      out,
+      store.usage(),
+    );
+    if (flags.json) io.stdout(`${JSON.stringify({ exported, path: flags.out })}\n`);
+    if (!flags.quiet) io.stderr(`${t("memory.exported", { count: exported })}\n`);
     return 0;
   });
 }
 
 /** `dragoman memory search <text>`: units that hold a text, with it highlighted. */
-export function memorySearch(text: string, flags: MemoryFlags, io: MemoryIo): Promise<number> {
+export async function memorySearch(
+  text: string,
+  flags: MemoryFlags,
+  io: MemoryIo,
+): Promise<number> {
+  const messages = await openVoice(flags, io);
   return withStore(flags, io, "read", async (store) => {
     const language = languagesOf(flags)?.[0];
     const limit = flags.limit ?? 20;
-    const found = store.search(text, language === undefined ? { limit } : { limit, language });
+    const usage = store.usage();
+    const found = store
+      .search(text, language === undefined ? { limit } : { limit, language })
+      .map((hit) => ({ ...hit, usage: usageOf(hit.unit, usage) }));
     if (flags.json) io.stdout(`${JSON.stringify({ found })}\n`);
-    else for (const hit of found) io.stdout(concordanceText(hit));
+    else for (const hit of found) io.stdout(concordanceText(hit, messages));
+    if (found.length === 0 && !flags.quiet) io.stderr(`${messages.t("memory.notFound")}\n`);
     return 0;
   });
 }
 
 /** `dragoman memory stats`: what the memory holds. */
-export function memoryStatsCommand(flags: MemoryFlags, io: MemoryIo): Promise<number> {
+export async function memoryStatsCommand(flags: MemoryFlags, io: MemoryIo): Promise<number> {
+  const messages = await openVoice(flags, io);
   return withStore(flags, io, "read", async (store) => {
     const stats = store.stats();
     const { version } = store;
-    io.stdout(flags.json ? `${JSON.stringify({ version, ...stats })}\n` : statsText(stats));
+    io.stdout(
+      flags.json ? `${JSON.stringify({ version, ...stats })}\n` : statsText(stats, messages),
+    );
     return 0;
   });
 }
 
-/** `dragoman memory remove`: removes the units a filter means; 2 where nothing says which. */
+/**
+ * `dragoman memory remove`: removes the units a filter means.
+ * @throws ConfigError `config/remove-what` where nothing says which
+ */
 export async function memoryRemove(flags: MemoryFlags, io: MemoryIo): Promise<number> {
+  const { t } = await openVoice(flags, io);
   const filter = filterOf(flags);
   if (Object.keys(filter).length === 0 && flags.all !== true) {
-    io.stderr("Say which units to remove (--unit, --language, --creator, …), or --all.\n");
-    return 2;
+    throw new ConfigError("config/remove-what", { choices: FILTERS });
   }
   return withStore(flags, io, "write", async (store) => {
     const removed = store.remove(filter);
     if (flags.json) io.stdout(`${JSON.stringify({ removed })}\n`);
-    if (!flags.quiet) io.stderr(`${removed} units removed\n`);
+    if (!flags.quiet) io.stderr(`${t("memory.removed", { count: removed })}\n`);
     return 0;
   });
 }
@@ -164,44 +200,16 @@ function languagesOf({ languages }: MemoryFlags): readonly LanguageTag[] | undef
 
 /** Says how far the import is, every 50,000 units. */
 function progress(
-  file: string,
+  path: string,
   size: number,
-  flags: MemoryFlags,
+  { t }: Messages,
   io: MemoryIo,
 ): (at: { units: number; bytes: number }) => void {
   let shown = 0;
   return ({ units, bytes }) => {
-    if (flags.quiet || units < shown + 50_000) return;
+    if (units < shown + 50_000) return;
     shown = units;
-    io.stderr(`${file}: ${Math.floor((100 * bytes) / Math.max(1, size))} %, ${units} units\n`);
+    const percent = Math.floor((100 * bytes) / Math.max(1, size));
+    io.stderr(`${t("memory.progress", { path, percent, count: units })}\n`);
   };
-}
-
-function summary(file: string, { added, repeated, updated, skipped }: Imported): string {
-  const left = Object.entries(skipped).map(([reason, count]) => `${count} ${reason}`);
-  const rest = left.length === 0 ? "nothing skipped" : `skipped: ${left.join(", ")}`;
-  return `${file}: ${added} units added, ${updated} updated, ${repeated} already there; ${rest}\n`;
-}
-
-/** The text with each hit between `[` and `]`, then the other languages. */
-function concordanceText({ unit, language, hits }: Concordance): string {
-  const text = unit.texts[language] ?? "";
-  let shown = "";
-  let at = 0;
-  for (const { start, end } of hits) {
-    shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
-    at = end;
-  }
-  const others = Object.entries(unit.texts).filter(([other]) => other !== language);
-  const lines = [[language, shown + text.slice(at)], ...others, ["unit", unit.id]];
-  return `${lines.map(([name, value]) => `${name}: ${value}`).join("\n")}\n\n`;
-}
-
-function statsText(stats: MemoryStats): string {
-  const lines = Object.entries(stats).map(([name, value]) => {
-    const counts = typeof value === "object" && value !== null ? Object.entries(value) : null;
-    const shown = counts?.map(([key, count]) => `${key} ${count}`).join(", ") ?? value;
-    return `${name}: ${shown === null || shown === "" ? "-" : shown}\n`;
-  });
-  return lines.join("");
 }

@@ -1,14 +1,10 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { StoreError } from "../../model/errors.ts";
+import type { Messages } from "../../messages/messages.ts";
+import { ConfigError, StoreError } from "../../model/errors.ts";
 import { shippedCatalogue } from "../../providers/bergamot/catalogue.ts";
-import {
-  type Catalogue,
-  type CatalogueModel,
-  modelSize,
-} from "../../providers/bergamot/catalogue-entry.ts";
+import { type Catalogue, modelSize } from "../../providers/bergamot/catalogue-entry.ts";
 import type { EngineModel } from "../../providers/bergamot/choose-models.ts";
-import { describeNotice, progressBar } from "../../providers/bergamot/describe-notice.ts";
 import {
   modelState,
   removeModel,
@@ -16,13 +12,11 @@ import {
   verifyModel,
 } from "../../providers/bergamot/model-store.ts";
 import { type HttpClient, openHttpClient } from "../../providers/bergamot/open-source.ts";
-import {
-  type ModelNotice,
-  megabytes,
-  prepareModel,
-} from "../../providers/bergamot/prepare-model.ts";
+import { prepareModel } from "../../providers/bergamot/prepare-model.ts";
 import { readCatalogue } from "../../providers/bergamot/read-catalogue.ts";
 import { selectModels } from "../../providers/bergamot/select-models.ts";
+import { openVoice } from "../voice.ts";
+import { modelTable, showNotices, type Verified, verifiedLine } from "./models-texts.ts";
 
 /** What the commands need of the world. */
 export interface ModelsIo {
@@ -43,6 +37,8 @@ interface ModelsFlags {
   readonly all?: boolean;
   readonly engineModel?: EngineModel;
   readonly modelCatalogue?: string;
+  readonly uiLang?: string;
+  readonly config?: string;
 }
 
 /** What a command works on. */
@@ -51,6 +47,7 @@ interface ModelsSetting {
   readonly flags: ModelsFlags;
   readonly store: string;
   readonly catalogue: Catalogue;
+  readonly messages: Messages;
 }
 
 type Run = (setting: ModelsSetting, names: readonly string[]) => Promise<void>;
@@ -76,7 +73,7 @@ export function registerModels(program: Command, io: ModelsIo): void {
       .addHelpText("after", `\nExample:\n  $ dragoman models ${example}`)
       .action(async (...received: readonly unknown[]) => {
         const command = received.at(-1) as Command;
-        await run(readSetting(io, command.optsWithGlobals<ModelsFlags>()), command.args);
+        await run(await readSetting(io, command.optsWithGlobals<ModelsFlags>()), command.args);
       });
 
   add("list", "every model, and which are here", "list --json", list);
@@ -96,13 +93,14 @@ export function registerModels(program: Command, io: ModelsIo): void {
   );
 }
 
-function readSetting(io: ModelsIo, flags: ModelsFlags): ModelsSetting {
+async function readSetting(io: ModelsIo, flags: ModelsFlags): Promise<ModelsSetting> {
+  const messages = await openVoice(flags, io);
   const own = flags.modelCatalogue ?? io.env["DRAGOMAN_MODEL_CATALOGUE"];
   const catalogue = own ? readCatalogue(resolve(io.cwd, own)) : shippedCatalogue();
-  return { io, flags, store: storePath(io.env), catalogue };
+  return { io, flags, store: storePath(io.env), catalogue, messages };
 }
 
-async function list({ io, flags, store, catalogue }: ModelsSetting): Promise<void> {
+async function list({ io, flags, store, catalogue, messages }: ModelsSetting): Promise<void> {
   const models = await Promise.all(
     catalogue.map(async (model) => ({
       key: model.key,
@@ -119,18 +117,21 @@ async function list({ io, flags, store, catalogue }: ModelsSetting): Promise<voi
     io.stdout(asJson({ path: store, models }));
     return;
   }
+  const { t } = messages;
   const rows = models.map(({ key, from, to, bytes, licence, state }) => [
     key,
     `${from}-${to}`,
-    megabytes(bytes).padStart(8),
+    t("models.megabytes", { megabytes: Math.round(bytes / 100_000) / 10 }).padStart(8),
     licence,
-    state,
+    t(`models.state.${state}`),
   ]);
-  io.stdout(asTable([["model", "pair", "    size", "licence", "state"], ...rows]));
+  const size = t("models.size").padStart(8);
+  const head = [t("models.model"), t("models.pair"), size, t("models.licence"), t("models.state")];
+  io.stdout(modelTable([head, ...rows]));
 }
 
 async function pull(setting: ModelsSetting, names: readonly string[]): Promise<void> {
-  const { io, flags, store, catalogue } = setting;
+  const { io, flags, store, catalogue, messages } = setting;
   const models = selectModels(catalogue, names, flags.engineModel ?? "base");
   let http: Promise<HttpClient> | null = null;
   const options = {
@@ -141,7 +142,7 @@ async function pull(setting: ModelsSetting, names: readonly string[]): Promise<v
       http ??= openHttpClient(io.env);
       return http;
     },
-    onNotice: flags.quiet ? () => undefined : showNotices(io),
+    onNotice: flags.quiet ? () => undefined : showNotices(io, messages),
   };
   try {
     for (const model of models) {
@@ -153,7 +154,7 @@ async function pull(setting: ModelsSetting, names: readonly string[]): Promise<v
   io.stdout(
     flags.json
       ? asJson({ path: store, models: models.map(({ key }) => key) })
-      : models.map(({ key }) => `${key}: ready\n`).join(""),
+      : models.map(({ key }) => `${key}: ${messages.t("models.state.ready")}\n`).join(""),
   );
 }
 
@@ -161,28 +162,10 @@ async function closeClient(client: Promise<HttpClient> | null): Promise<void> {
   await (await client)?.close();
 }
 
-/** Shows notices of models as lines, and progress as a bar where there is a terminal. */
-export function showNotices(
-  io: Pick<ModelsIo, "stderr" | "interactive">,
-): (notice: ModelNotice) => void {
-  let drawn = "";
-  return (notice) => {
-    if (notice.kind === "progress") {
-      const bar = progressBar(notice);
-      if (io.interactive && bar !== drawn) io.stderr(`\r${bar}`);
-      drawn = bar;
-      return;
-    }
-    if (io.interactive && drawn !== "") io.stderr("\n");
-    drawn = "";
-    io.stderr(`${describeNotice(notice) ?? ""}\n`);
-  };
-}
-
 async function verify(setting: ModelsSetting, names: readonly string[]): Promise<void> {
-  const { io, flags, store, catalogue } = setting;
+  const { io, flags, store, catalogue, messages } = setting;
   const models = names.length > 0 ? selectModels(catalogue, names, wantedOf(flags)) : catalogue;
-  const results: { key: string; state: string; faults: Readonly<Record<string, string>> }[] = [];
+  const results: Verified[] = [];
   for (const model of models) {
     const absent = (await modelState(store, model)) === "absent";
     if (absent && names.length === 0) continue;
@@ -190,35 +173,31 @@ async function verify(setting: ModelsSetting, names: readonly string[]): Promise
     const state = absent ? "absent" : Object.keys(faults).length > 0 ? "damaged" : "verified";
     results.push({ key: model.key, state, faults });
   }
-  io.stdout(
-    flags.json ? asJson({ path: store, models: results }) : results.map(resultLine).join(""),
-  );
+  const lines = results.map((result) => verifiedLine(result, messages));
+  io.stdout(flags.json ? asJson({ path: store, models: results }) : lines.join(""));
   const bad = results.find(({ state }) => state !== "verified");
   if (bad === undefined) return;
   const [path = bad.key, reason = bad.state] = Object.entries(bad.faults)[0] ?? [];
   throw new StoreError("model/damaged", { path, reason, model: bad.key });
 }
 
-function resultLine(result: { key: string; state: string; faults: object }): string {
-  const faults = Object.entries(result.faults).map(([name, fault]) => `${name} (${fault})`);
-  return `${result.key}: ${[result.state, ...faults].join(", ")}\n`;
-}
-
 async function remove(setting: ModelsSetting, names: readonly string[]): Promise<void> {
-  const { io, flags, store, catalogue } = setting;
-  const named = names.length > 0 ? selectModels(catalogue, names, wantedOf(flags)) : [];
-  const removed: CatalogueModel[] = [];
-  for (const model of flags.all ? catalogue : named) {
-    if ((await modelState(store, model)) === "absent") continue;
-    await removeModel(store, model);
-    removed.push(model);
+  const { io, flags, store, catalogue, messages } = setting;
+  if (names.length === 0 && !flags.all) {
+    throw new ConfigError("config/remove-what", { choices: "<models...>" });
   }
-  const keys = removed.map(({ key }) => key);
-  io.stdout(
-    flags.json
-      ? asJson({ path: store, removed: keys })
-      : keys.map((key) => `${key}: removed\n`).join(""),
-  );
+  const { t } = messages;
+  const removed: string[] = [];
+  for (const model of flags.all ? catalogue : selectModels(catalogue, names, wantedOf(flags))) {
+    if ((await modelState(store, model)) !== "absent") {
+      await removeModel(store, model);
+      removed.push(model.key);
+    } else if (!flags.all && !flags.quiet) {
+      io.stderr(`${model.key}: ${t("models.state.absent")}\n`);
+    }
+  }
+  const lines = removed.map((key) => `${key}: ${t("models.state.removed")}\n`);
+  io.stdout(flags.json ? asJson({ path: store, removed }) : lines.join(""));
 }
 
 function wantedOf(flags: ModelsFlags): EngineModel {
@@ -227,16 +206,4 @@ function wantedOf(flags: ModelsFlags): EngineModel {
 
 function asJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function asTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return `${rows.map(line).join("\n")}\n`;
 }

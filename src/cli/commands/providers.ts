@@ -1,7 +1,9 @@
+import { similarTo } from "../../config/similar.ts";
 import { ConfigError } from "../../model/errors.ts";
 import type { Capabilities, Limits, ProviderDefinition } from "../../model/provider.ts";
 import { missingSettings } from "../../providers/credentials.ts";
 import { registry } from "../../providers/registry.ts";
+import { errorJson } from "../error-json.ts";
 import { EXIT } from "../exit.ts";
 import type { Flags } from "../flags.ts";
 import type { Io } from "../io.ts";
@@ -21,7 +23,7 @@ export async function providersCommand(
   );
   if (json) {
     const shown = ({ error }: Probe) =>
-      error === null ? {} : { error: { code: error.code, message: messages.errorMessage(error) } };
+      error === null ? {} : { error: errorJson(error, messages) };
     const probed = (result: Probe) => ({ milliseconds: result.milliseconds, ...shown(result) });
     printJson(
       rows.map((row) => ({ ...row, ...(row.probe ? { probe: probed(row.probe) } : {}) })),
@@ -48,7 +50,11 @@ async function load(names: readonly string[]): Promise<readonly ProviderDefiniti
   const known = Object.keys(registry);
   for (const name of names) {
     if (known.includes(name)) continue;
-    throw new ConfigError("config/unknown-provider", { name, known: known.join(", ") });
+    throw new ConfigError("config/unknown-provider", {
+      name,
+      known: known.join(", "),
+      ...similarTo(name, known),
+    });
   }
   const wanted = names.length === 0 ? known : known.filter((name) => names.includes(name));
   const loaded = await Promise.all(wanted.map(async (name) => registry[name]?.()));

@@ -23,7 +23,7 @@ export function reportItem(item: Checked, view: ReportView): ReportedItem {
     kind,
     languages,
     problems: problems.map((problem) => {
-      const { file, data: _data, ...rest } = problem;
+      const { file, ...rest } = problem;
       const isAccepted = isAcceptable(problem) && view.accepted.has(problem.fingerprint);
       return {
         ...rest,

@@ -3,6 +3,7 @@ import type { Messages } from "../../messages/messages.ts";
 import { WriteError } from "../../model/errors.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { ArticleResult } from "../../run/translate-inputs.ts";
+import { errorJson } from "../error-json.ts";
 import { EXIT } from "../exit.ts";
 
 /** The exit code that one article's result stands for. */
@@ -38,7 +39,9 @@ export function report(result: ArticleResult, messages: Messages): readonly stri
     ),
   );
   if (open.length === 0) return lines;
-  const first = open.slice(0, SHOWN).map((item) => messages.t("run.reason", item));
+  const first = open
+    .slice(0, SHOWN)
+    .map((item) => messages.t("run.reason", { ...item, reason: messages.reasonText(item.reason) }));
   const total = messages.t("warning.unresolved", { path, count: open.length });
   return [...lines, total, ...first, ...(open.length > SHOWN ? ["  …"] : [])];
 }
@@ -47,11 +50,13 @@ export function report(result: ArticleResult, messages: Messages): readonly stri
 const SHOWN = 5;
 
 /** An article's result for `--json`; paths relative to the working folder. */
-export function toJson(result: ArticleResult, cwd: string): Readonly<Record<string, unknown>> {
+export function toJson(
+  result: ArticleResult,
+  { cwd, messages }: { readonly cwd: string; readonly messages: Messages },
+): Readonly<Record<string, unknown>> {
   const { path, id, status } = result;
   if (result.status === "failed") {
-    const { code, message } = result.error;
-    return { path, id, status, error: { code, message } };
+    return { path, id, status, error: errorJson(result.error, messages) };
   }
   if (result.status === "stale") return { path, id, status, segments: result.segments };
   const { translated, delivery } = result;

@@ -1,5 +1,6 @@
 import { type Config, completeConfig } from "../../config/config.ts";
 import { readConfigFile } from "../../config/file.ts";
+import { isPackage } from "../../config/find-package.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { registry } from "../../providers/registry.ts";
 import { type Flags, textFlag } from "../flags.ts";
@@ -21,7 +22,7 @@ export async function openSession(flags: Flags, io: Io): Promise<Session> {
   const language = flags["uiLang"] ?? file["uiLang"];
   const quiet = flags["quiet"] === true;
   return {
-    config: completeConfig(flags, file, Object.keys(registry)),
+    config: completeConfig(flags, file, Object.keys(registry), (name) => isPackage(name, io.cwd)),
     messages: await messagesFor(io.env, language === undefined ? {} : { uiLang: language }),
     json: flags["json"] === true,
     say: (line) => {

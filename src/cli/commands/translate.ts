@@ -36,19 +36,19 @@ export async function translateCommand(
     progress.clear();
     session.say(text);
   };
-  const { t, errorMessage } = session.messages;
+  const { t, errorMessage, noticeText } = session.messages;
   const run = await openRun(config, {
     env: io.env,
     cwd: io.cwd,
     settings: flags,
     signal: io.signal,
-    notice: say,
+    notice: (notice) => say(noticeText(notice)),
     onSegment: progress.advance,
     onPause: (provider, milliseconds) => {
       if (milliseconds < WORTH_SAYING_MS) return;
       say(t("spending.pause", { provider, seconds: Math.ceil(milliseconds / 1000) }));
     },
-    onJournalFailed: (error) => say(t("spending.noJournal", { reason: error.message })),
+    onJournalFailed: (error) => say(t("spending.noJournal", { reason: errorMessage(error) })),
   });
   io.signal.addEventListener("abort", () => say(t("warning.interrupted")));
   const place = { ...inputPlace(config, io), stdin: once(io.stdin), out };
@@ -81,7 +81,9 @@ function finish(results: readonly ArticleResult[], run: Run, session: Session, i
   const codes = results.map((result) => exitCodeOfResult(result, session.config.failOn));
   const code = worstOf(io.signal.aborted ? [...codes, EXIT.interrupted] : codes);
   if (session.json) {
-    const articles = results.map((result) => toJson(result, io.cwd));
+    const articles = results.map((result) =>
+      toJson(result, { cwd: io.cwd, messages: session.messages }),
+    );
     printJson({ articles, spent: spentJson(run), exitCode: code }, io);
   }
   for (const line of spentLines(run, session.messages)) session.say(line);

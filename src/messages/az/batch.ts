@@ -11,7 +11,7 @@ export const batch: Translation<typeof english, AzerbaijaniForms> = {
   "batch.notModified": "{{path}}: keçən dəfədən bəri yenilik yoxdur.",
   "batch.open_one": "{{path}}: {{count, number}} seqment tərcüməsiz qaldı.",
   "batch.open_other": "{{path}}: {{count, number}} seqment tərcüməsiz qaldı.",
-  "batch.pace": "{{seconds}} san, saniyədə {{rate}} məqalə",
+  "batch.pace": "{{seconds, number}} san, saniyədə {{rate, number}} məqalə",
   "batch.stopping": "Dayandırılır: başlanmış iş ən çoxu {{seconds}} saniyəyə tamamlanır.",
   "watch.started": "{{path}} izlənilir. Dayandırmaq üçün Ctrl-C düyməsini basın.",
   "watch.lost": "{{path}}: qovluq yoxa çıxıb; qayıtması gözlənilir.",

@@ -9,10 +9,12 @@ export const commands: Translation<typeof english, AzerbaijaniForms> = {
   "run.stale_other": "{{path}}: {{count, number}} seqment yenidən tərcümə olunmalıdır (--frozen).",
   "run.kept": "{{path}}: bu mətn əl ilə redaktə olunmuşdu; bu adla saxlanıldı.",
   "run.reason": "  {{segment}} {{language}}: {{reason}}",
-  "estimate.article": "{{path}}: {{segments}} seqment, {{characters}} simvol, {{repeats}} təkrar",
+  "estimate.article":
+    "{{path}}: {{segments, number}} seqment, {{characters, number}} simvol, {{repeats, number}} təkrar",
   "estimate.target":
-    "  {{language}}: {{settled}} hazır (yaddaş 101: {{context}}, 100: {{exact}}), oxşar {{fuzzy}}, açıq {{open}}",
-  "estimate.provider": "  {{language}}: {{provider}} xidmətindən {{characters}} simvol istənilərdi",
+    "  {{language}}: {{settled, number}} hazır (yaddaş 101: {{context, number}}, 100: {{exact, number}}), oxşar {{fuzzy, number}}, açıq {{open, number}}",
+  "estimate.provider":
+    "  {{language}}: {{provider}} xidmətindən {{characters, number}} simvol istənilərdi",
   "estimate.none": "  {{language}}: heç bir xidmətə müraciət edilməzdi",
   "check.clean_one": "{{count, number}} paket yoxlanıldı, heç nə tapılmadı.",
   "check.clean_other": "{{count, number}} paket yoxlanıldı, heç nə tapılmadı.",

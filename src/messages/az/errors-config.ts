@@ -2,9 +2,19 @@ import type { configErrors as english } from "../../model/error-texts/config.ts"
 
 /** Errors of model/error-texts/config.ts in Azerbaijani. */
 export const configErrors: Readonly<Record<keyof typeof english, string>> = {
+  "config/similar": "Bəlkə, {{similar}} yazmaq istəyirdiniz?",
+  "config/usage": "{{reason}}. Bax: {{command}} --help.",
+  "config/unknown-option": "{{option}}: belə seçim yoxdur. Bax: {{command}} --help.",
+  "config/unknown-command": "{{name}}: belə əmr yoxdur. Bax: {{command}} --help.",
+  "config/no-command": "əmr göstərilməyib. Bax: {{command}} --help.",
+  "config/missing-argument": "<{{argument}}> göstərilməyib. Bax: {{command}} --help.",
+  "config/missing-option": "{{option}} göstərilməyib. Bax: {{command}} --help.",
+  "config/missing-value": "{{option}}: qiyməti göstərilməyib. Bax: {{command}} --help.",
+  "config/too-many-arguments":
+    "{{command}}: arqument sayı {{expected}} olmalıdır, {{found}} yox. Boşluqlu mətni dırnağa alın.",
+  "config/remove-what": "nəyin silinəcəyini göstərin: {{choices}}; hamısı üçün isə --all.",
   "config/unknown-provider":
-    "{{name}}: belə tərcümə sistemi yoxdur. Mövcud olanlar: {{known}}; exec:<command> və ya ES modulunun yolu da göstərilə bilər.",
-  "config/usage": "{{reason}}. Bax: dragoman {{command}} --help.",
+    "{{name}}: belə tərcümə sistemi yoxdur. Tanınanlar: {{known}}; həmçinin exec:<command>; öz ES modulunuzu isə yolu ilə (./engine.mjs) və ya quraşdırılmış paket kimi göstərə bilərsiniz.",
   "config/exec-command": "exec: əmr göstərilməyib. Belə yazın: --provider 'exec:<command>'.",
   "config/provider-module":
     "{{path}}: tərcümə modulu deyil ({{reason}}). Modul tərcümə sistemini və ya onu yaradan funksiyanı default və ya `provider` adı ilə ixrac etməlidir.",

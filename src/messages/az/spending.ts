@@ -9,10 +9,10 @@ export const spending: Translation<typeof english, AzerbaijaniForms> = {
     "{{provider}}: uğursuz sorğularda daha {{count, number}} simvol var; onun hesaba yazılıb-yazılmadığını yalnız {{provider}} bilir.",
   "spending.perhaps_other":
     "{{provider}}: uğursuz sorğularda daha {{count, number}} simvol var; onların hesaba yazılıb-yazılmadığını yalnız {{provider}} bilir.",
-  "spending.price": "{{cost}} {{currency}}",
+  "spending.price": "{{cost, number}} {{currency}}",
   "spending.unknown": "qiymət məlum deyil (prices parametrini təyin edin)",
   "spending.free": "pulsuz",
-  "spending.tokens": "təxminən {{into}} giriş və {{out}} çıxış tokeni",
+  "spending.tokens": "təxminən {{into, number}} giriş və {{out, number}} çıxış tokeni",
   "spending.pause": "{{provider}} {{seconds}} saniyə gözləməyi tələb edir; sonra iş davam edəcək.",
   "spending.noJournal":
     "Ödənişli cavabları saxlamaq mümkün deyil, növbəti işə salmada onlar üçün yenidən ödəniş tələb olunacaq: {{reason}}",

@@ -9,10 +9,11 @@ export const commands = {
   "run.kept": "{{path}}: this edition had been edited by hand; it was kept under this name.",
   "run.reason": "  {{segment}} {{language}}: {{reason}}",
   "estimate.article":
-    "{{path}}: {{segments}} segments, {{characters}} characters, {{repeats}} repeated",
+    "{{path}}: {{segments, number}} segments, {{characters, number}} characters, {{repeats, number}} repeated",
   "estimate.target":
-    "  {{language}}: {{settled}} settled (memory 101: {{context}}, 100: {{exact}}), fuzzy {{fuzzy}}, open {{open}}",
-  "estimate.provider": "  {{language}}: {{provider}} would be asked for {{characters}} characters",
+    "  {{language}}: {{settled, number}} settled (memory 101: {{context, number}}, 100: {{exact, number}}), fuzzy {{fuzzy, number}}, open {{open, number}}",
+  "estimate.provider":
+    "  {{language}}: {{provider}} would be asked for {{characters, number}} characters",
   "estimate.none": "  {{language}}: no provider would be asked",
   "check.clean_one": "{{count, number}} bundle checked, nothing found.",
   "check.clean_other": "{{count, number}} bundles checked, nothing found.",

@@ -6,7 +6,13 @@ import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
 import { exchange } from "./exchange.ts";
+import { glossary } from "./glossary.ts";
 import { languages } from "./languages.ts";
+import { memory } from "./memory.ts";
+import { models } from "./models.ts";
+import { notices } from "./notices.ts";
+import { phrases } from "./phrases.ts";
+import { reasons } from "./reasons.ts";
 import { spending } from "./spending.ts";
 
 /** Every text in English; errors and remarks of checks come from the model. */
@@ -16,7 +22,13 @@ export const en: MessageTexts = {
   ...commands,
   ...dateline,
   ...exchange,
+  ...glossary,
   ...languages,
+  ...memory,
+  ...models,
+  ...notices,
+  ...phrases,
+  ...reasons,
   ...spending,
   ...errorTexts,
   ...checkTexts,

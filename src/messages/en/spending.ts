@@ -6,10 +6,10 @@ export const spending = {
     "{{provider}}: {{count, number}} more character in calls that failed; whether it is billed, only {{provider}} knows.",
   "spending.perhaps_other":
     "{{provider}}: {{count, number}} more characters in calls that failed; whether they are billed, only {{provider}} knows.",
-  "spending.price": "{{cost}} {{currency}}",
+  "spending.price": "{{cost, number}} {{currency}}",
   "spending.unknown": "price unknown (set prices)",
   "spending.free": "free of charge",
-  "spending.tokens": "about {{into}} tokens in and {{out}} out",
+  "spending.tokens": "about {{into, number}} tokens in and {{out, number}} out",
   "spending.pause": "{{provider}} has to be left alone for {{seconds}} s; then it goes on.",
   "spending.noJournal":
     "What is paid for cannot be kept, so another run would pay again: {{reason}}",

@@ -12,7 +12,7 @@ export const batch: Translation<typeof english, RussianForms> = {
   "batch.open_one": "{{path}}: не переведён {{count, number}} сегмент.",
   "batch.open_few": "{{path}}: не переведены {{count, number}} сегмента.",
   "batch.open_many": "{{path}}: не переведено {{count, number}} сегментов.",
-  "batch.pace": "{{seconds}} с, статей в секунду: {{rate}}",
+  "batch.pace": "{{seconds, number}} с, статей в секунду: {{rate, number}}",
   "batch.stopping": "Остановка: начатое завершается, не дольше {{seconds}} с.",
   "watch.started": "Слежу за папкой {{path}}. Остановить — Ctrl-C.",
   "watch.lost": "{{path}}: папка исчезла; жду, пока она появится снова.",

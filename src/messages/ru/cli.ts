@@ -54,7 +54,7 @@ export const cli: Translation<typeof english, RussianForms> = {
   "warning.unresolved_few":
     "{{path}}: {{count, number}} сегмента не переведены; в тексте они стоят между ⟦ и ⟧.",
   "warning.unresolved_many":
-    "{{path}}: {{count, number}} сегментов не переведены; в тексте они стоят между ⟦ и ⟧.",
+    "{{path}}: {{count, number}} сегментов не переведено; в тексте они стоят между ⟦ и ⟧.",
   "warning.resumable":
     "Чтобы продолжить, повторите ту же команду: сделанное сохранено и второй раз не оплачивается.",
   "warning.interrupted":

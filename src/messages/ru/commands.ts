@@ -12,10 +12,11 @@ export const commands: Translation<typeof english, RussianForms> = {
   "run.kept": "{{path}}: эту версию правили вручную; она сохранена под этим именем.",
   "run.reason": "  {{segment}} {{language}}: {{reason}}",
   "estimate.article":
-    "{{path}}: сегментов {{segments}}, знаков {{characters}}, повторов {{repeats}}",
+    "{{path}}: сегментов {{segments, number}}, знаков {{characters, number}}, повторов {{repeats, number}}",
   "estimate.target":
-    "  {{language}}: готово {{settled}} (память 101: {{context}}, 100: {{exact}}), похожих {{fuzzy}}, открыто {{open}}",
-  "estimate.provider": "  {{language}}: у {{provider}} было бы запрошено знаков: {{characters}}",
+    "  {{language}}: готово {{settled, number}} (память 101: {{context, number}}, 100: {{exact, number}}), похожих {{fuzzy, number}}, открыто {{open, number}}",
+  "estimate.provider":
+    "  {{language}}: у {{provider}} было бы запрошено знаков: {{characters, number}}",
   "estimate.none": "  {{language}}: обращаться к сервисам не нужно",
   "check.clean_one": "Проверен {{count, number}} пакет, замечаний нет.",
   "check.clean_few": "Проверено {{count, number}} пакета, замечаний нет.",

@@ -15,7 +15,13 @@ import { reportErrors } from "./errors-report.ts";
 import { storeErrors } from "./errors-store.ts";
 import { writeErrors } from "./errors-write.ts";
 import { exchange } from "./exchange.ts";
+import { glossary } from "./glossary.ts";
 import { languages } from "./languages.ts";
+import { memory } from "./memory.ts";
+import { models } from "./models.ts";
+import { notices } from "./notices.ts";
+import { phrases } from "./phrases.ts";
+import { reasons } from "./reasons.ts";
 import { spending } from "./spending.ts";
 
 /** Every text in Russian. */
@@ -36,6 +42,12 @@ export const ru: MessageTexts = {
   ...storeErrors,
   ...writeErrors,
   ...exchange,
+  ...glossary,
   ...languages,
+  ...memory,
+  ...models,
+  ...notices,
+  ...phrases,
+  ...reasons,
   ...spending,
 };

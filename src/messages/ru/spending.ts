@@ -12,10 +12,10 @@ export const spending: Translation<typeof english, RussianForms> = {
     "{{provider}}: ещё {{count, number}} знака в неудавшихся запросах; учтены ли они в счёте, знает только {{provider}}.",
   "spending.perhaps_many":
     "{{provider}}: ещё {{count, number}} знаков в неудавшихся запросах; учтены ли они в счёте, знает только {{provider}}.",
-  "spending.price": "{{cost}} {{currency}}",
+  "spending.price": "{{cost, number}} {{currency}}",
   "spending.unknown": "цена неизвестна (задайте prices)",
   "spending.free": "бесплатно",
-  "spending.tokens": "токенов: около {{into}} на входе и {{out}} на выходе",
+  "spending.tokens": "токенов: около {{into, number}} на входе и {{out, number}} на выходе",
   "spending.pause": "{{provider}}: нужно подождать {{seconds}} с, затем работа продолжится.",
   "spending.noJournal":
     "Оплаченное сохранить не удаётся, при следующем запуске за него придётся платить снова: {{reason}}",

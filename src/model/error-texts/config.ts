@@ -1,8 +1,18 @@
 /** Usage and configuration: exit code 2. */
 export const configErrors = {
-  "config/usage": "{{reason}}. See: dragoman {{command}} --help.",
+  "config/similar": "Did you mean {{similar}}?",
+  "config/usage": "{{reason}}. See: {{command}} --help.",
+  "config/unknown-option": "{{option}}: no such option. See: {{command}} --help.",
+  "config/unknown-command": "{{name}}: no such command. See: {{command}} --help.",
+  "config/no-command": "no command given. See: {{command}} --help.",
+  "config/missing-argument": "<{{argument}}> is missing. See: {{command}} --help.",
+  "config/missing-option": "{{option}} is missing. See: {{command}} --help.",
+  "config/missing-value": "{{option}}: its value is missing. See: {{command}} --help.",
+  "config/too-many-arguments":
+    "{{command}}: takes {{expected}} arguments, not {{found}}. Put texts with spaces into quotation marks.",
+  "config/remove-what": "say which ones to remove: {{choices}}; or --all.",
   "config/unknown-provider":
-    "{{name}}: no such provider. Known: {{known}}; or exec:<command>, or the path of an ES module.",
+    "{{name}}: no such provider. Known: {{known}}; or exec:<command>; or an ES module of yours, by its path (./engine.mjs) or as an installed package.",
   "config/exec-command": "exec: no command given. Write --provider 'exec:<command>'.",
   "config/provider-module":
     "{{path}}: not a provider module ({{reason}}). It must export a provider, or a function that makes one, as default or as `provider`.",

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import { StoreError } from "../../model/errors.ts";
 import type { Database, SqlRow, SqlValue } from "./database.ts";
 import { databaseError } from "./database-error.ts";
@@ -41,8 +42,20 @@ interface Connection {
  * Throws `StoreError` with the way out.
  */
 export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
+  try {
+    return open(path, path, options);
+  } catch (error) {
+    const isClosed = error instanceof StoreError && error.code === "memory/read-only";
+    if (options.mode !== "read" || !isClosed) throw error;
+    // Readers of a write-ahead log write beside it; where they may not, nobody writes at all.
+    return open(path, `${pathToFileURL(path).href}?immutable=1`, options);
+  }
+}
+
+/** Opens `path` by the name SQLite has for it. */
+function open(path: string, name: string, options: DatabaseOptions): Database {
   const mode = options.mode ?? "create";
-  const connection = guard(path, () => connect(path, mode, options.timeoutMs ?? 10_000));
+  const connection = guard(path, () => connect(name, mode, options.timeoutMs ?? 10_000));
   const database = wrap(path, connection);
   try {
     prepare(database, mode);

@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import { newestDate } from "./exact-matches.ts";
 import { domains } from "./memory-filter.ts";
 import { unitColumns, unitRow } from "./unit-rows.ts";
+import { readUsage, usageOf } from "./usage.ts";
 
 /** What a memory holds. */
 export interface MemoryStats {
@@ -13,6 +14,9 @@ export interface MemoryStats {
   readonly domains: Readonly<Record<string, number>>;
   /** Units that know their neighbours. */
   readonly withContext: number;
+  /** Units that were used at least once, and their uses. */
+  readonly used: number;
+  readonly uses: number;
   /** Of the units' last changes, ISO 8601. */
   readonly oldest: string | null;
   readonly newest: string | null;
@@ -26,17 +30,24 @@ export function memoryStats(database: Database): MemoryStats {
   const dates: string[] = [];
   let units = 0;
   let withContext = 0;
+  let used = 0;
+  let uses = 0;
+  const usage = readUsage(database);
   for (const row of database.iterate(`SELECT ${unitColumns} FROM unit`)) {
     const { unit } = unitRow(row);
     units += 1;
+    const count = usageOf(unit, usage);
+    if (count > 0) used += 1;
+    uses += count;
     if (unit.previous !== undefined) withContext += 1;
-    for (const language of Object.keys(unit.texts)) count(languages, language);
-    if (unit.creator !== undefined) count(creators, unit.creator);
-    for (const domain of domains(unit)) count(subjects, domain);
+    for (const language of Object.keys(unit.texts)) tally(languages, language);
+    if (unit.creator !== undefined) tally(creators, unit.creator);
+    for (const domain of domains(unit)) tally(subjects, domain);
     widen(dates, newestDate(unit));
   }
   const [oldest = null, newest = null] = dates;
-  return { units, languages, creators, domains: subjects, withContext, oldest, newest };
+  const domained = { units, languages, creators, domains: subjects };
+  return { ...domained, withContext, used, uses, oldest, newest };
 }
 
 /** Keeps the oldest and the newest date seen. */
@@ -47,6 +58,6 @@ function widen(dates: string[], date: string): void {
   dates[1] = date > newest ? date : newest;
 }
 
-function count(counts: Record<string, number>, name: string): void {
+function tally(counts: Record<string, number>, name: string): void {
   counts[name] = (counts[name] ?? 0) + 1;
 }

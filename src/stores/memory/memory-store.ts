@@ -10,6 +10,7 @@ import { tidyNeglected } from "./run-keeper.ts";
 import { type Concordance, type SearchOptions, searchUnits } from "./search-units.ts";
 import { storeSource } from "./store-source.ts";
 import { type Added, type UnitWriter, unitWriter } from "./unit-writer.ts";
+import { readUsage } from "./usage.ts";
 import { readVersion } from "./version.ts";
 import { textHash } from "./words.ts";
 
@@ -26,6 +27,8 @@ export interface MemoryStore extends Memory {
   /** Units that hold a text, with where it stands in them. */
   search(text: string, options?: SearchOptions): readonly Concordance[];
   stats(): MemoryStats;
+  /** In how many editions each unit stands, by id. */
+  usage(): ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
@@ -62,6 +65,7 @@ export function openMemoryStore(path: string, options: DatabaseOptions = {}): Me
         return searchUnits(database, source, text, searching);
       }),
     stats: () => memoryStats(database),
+    usage: () => readUsage(database),
     async close() {
       database.close();
     },

@@ -28,6 +28,7 @@ async function run(inputs: readonly string[], flags: Readonly<Record<string, unk
         err += text;
       },
     },
+    env: {},
     cwd: folder,
   };
   const code = await glossaryCommand(inputs, flags, io);
@@ -71,8 +72,8 @@ describe("glossary check", () => {
   it.each([
     [["check", "broken.csv"], "glossary/columns"],
     [["check", "missing.csv"], "glossary/missing"],
-    [["check"], "config/usage"],
-    [["sort", "good.csv"], "config/usage"],
+    [["check"], "config/missing-argument"],
+    [["sort", "good.csv"], "config/unknown-command"],
   ])("%j throws %s", async (inputs, code) => {
     await expect(run(inputs)).rejects.toMatchObject({ code });
   });

@@ -149,6 +149,8 @@ it("counts what it holds", () => {
     creators: { x: 1 },
     domains: { law: 1 },
     withContext: 1,
+    used: 0,
+    uses: 0,
     oldest: "2022-01-01T00:00:00Z",
     newest: "2022-01-01T00:00:00Z",
   });

@@ -1,0 +1,13 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** Half of a word mistyped is another word. */
+const MOST = 0.4;
+
+/** The known word that was probably meant, for an error's data; nothing where none is near. */
+export function similarTo(word: string, known: readonly string[]): { readonly similar?: string } {
+  if (word === "" || known.length === 0) return {};
+  const lower = word.toLowerCase();
+  const near = closest(lower, known);
+  const length = Math.max(lower.length, near.length);
+  return distance(lower, near.toLowerCase()) <= length * MOST ? { similar: near } : {};
+}
