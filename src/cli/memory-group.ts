@@ -35,9 +35,13 @@ export function registerMemory(program: Command, io: Io, finish: Finish): void {
       .addHelpText("after", `\nExample:\n  $ dragoman ${example}`);
   const load = () => import("./commands/memory.ts");
 
-  add(memory, "import <file...>", "Add TMX files.", "memory import news.tmx").action(
-    async (files: string[], flags: MemoryFlags) =>
-      finish(await (await load()).memoryImport(files, flags, place)),
+  add(
+    memory,
+    "import <file...>",
+    "Add TMX files, and what is translated in XLIFF files.",
+    "memory import news.tmx",
+  ).action(async (files: string[], flags: MemoryFlags) =>
+    finish(await (await load()).memoryImport(files, flags, place)),
   );
   filtered(add(memory, "export", "Write units as TMX 1.4b.", "memory export --out news.tmx"))
     .option("--out <file>", "file to write (default: stdout)")

@@ -52,7 +52,6 @@ export async function learnCommand(
 
 /** A bundle, or what an XLIFF file (by its name) holds. */
 async function readLearnable(path: string): Promise<readonly LearnableBundle[]> {
-  if (!/\.(xlf|xliff|sdlxliff)$/i.test(path)) return [await readBundle(path)];
-  const { learnableXliff } = await import("../../run/learn-xliff.ts");
-  return learnableXliff(path);
+  const { isXliffName, learnableXliff } = await import("../../run/learn-xliff.ts");
+  return isXliffName(path) ? learnableXliff(path) : [await readBundle(path)];
 }

@@ -5,7 +5,7 @@ import type { Messages } from "../../messages/messages.ts";
 import { ConfigError, StoreError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { exportTmx } from "../../stores/memory/export-tmx.ts";
-import { type Imported, importTmx } from "../../stores/memory/import-tmx.ts";
+import { type Imported, type ImportProgress, importTmx } from "../../stores/memory/import-tmx.ts";
 import type { MemoryFilter } from "../../stores/memory/memory-filter.ts";
 import { type MemoryStore, openMemoryStore } from "../../stores/memory/memory-store.ts";
 import { usageOf } from "../../stores/memory/usage.ts";
@@ -59,7 +59,10 @@ const chunkSize = 1 << 19;
 /** Bytes from which a file is parsed in a thread of its own. */
 const threadFrom = 1 << 23;
 
-/** `dragoman memory import <file.tmx…>`: adds TMX files; one that fails keeps what came before. */
+/**
+ * `dragoman memory import <file…>`: adds TMX files, of which one that fails keeps what came before,
+ * and the translated segments of XLIFF files.
+ */
 export async function memoryImport(
   files: readonly string[],
   flags: MemoryFlags,
@@ -72,16 +75,34 @@ export async function memoryImport(
     const imported: (Imported & { path: string })[] = [];
     for (const { file, path } of paths) {
       const size = await fileSize(path, file);
-      const chunks = createReadStream(path, { highWaterMark: chunkSize });
       const report = flags.quiet ? () => undefined : progress(file, size, messages, io);
-      const parsing = size > threadFrom ? "thread" : "here";
-      const result = await importTmx(store, file, chunks, { report, parsing });
+      const result = await importFile(store, { file, path, size, report });
       imported.push({ path: file, ...result });
       if (!flags.quiet) io.stderr(importText(file, result, messages));
     }
     if (flags.json) io.stdout(`${JSON.stringify({ imported })}\n`);
     return 0;
   });
+}
+
+interface ImportFile {
+  /** As it was named. */
+  readonly file: string;
+  readonly path: string;
+  readonly size: number;
+  readonly report: (at: ImportProgress) => void;
+}
+
+async function importFile(store: MemoryStore, from: ImportFile): Promise<Imported> {
+  const { file, path, size, report } = from;
+  const { isXliffName } = await import("../../run/learn-xliff.ts");
+  if (isXliffName(path)) {
+    const { importXliffUnits } = await import("../../run/import-xliff-units.ts");
+    return importXliffUnits(store, path);
+  }
+  const chunks = createReadStream(path, { highWaterMark: chunkSize });
+  const parsing = size > threadFrom ? "thread" : "here";
+  return importTmx(store, file, chunks, { report, parsing });
 }
 
 /**
@@ -204,7 +225,7 @@ function progress(
   size: number,
   { t }: Messages,
   io: MemoryIo,
-): (at: { units: number; bytes: number }) => void {
+): (at: ImportProgress) => void {
   let shown = 0;
   return ({ units, bytes }) => {
     if (units < shown + 50_000) return;

@@ -14,6 +14,7 @@ export const memory: Translation<typeof english, AzerbaijaniForms> = {
   "memory.skip.unknown-language": "{{units, number}} naməlum dildə",
   "memory.skip.too-long": "{{units, number}} həddən artıq uzun",
   "memory.skip.repeated": "{{units, number}} dili təkrarlanan",
+  "memory.skip.copied": "{{units, number}} tərcümə əvəzinə mənbə mətni olan",
   "memory.progress_one": "{{path}}: {{percent}} %, {{count, number}} vahid",
   "memory.progress_other": "{{path}}: {{percent}} %, {{count, number}} vahid",
   "memory.exported_one": "{{count, number}} vahid ixrac edildi",

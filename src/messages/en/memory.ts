@@ -11,6 +11,7 @@ export const memory = {
   "memory.skip.unknown-language": "{{units, number}} in an unknown language",
   "memory.skip.too-long": "{{units, number}} too long",
   "memory.skip.repeated": "{{units, number}} with a language repeated",
+  "memory.skip.copied": "{{units, number}} with the source as target",
   "memory.progress_one": "{{path}}: {{percent}} %, {{count, number}} unit",
   "memory.progress_other": "{{path}}: {{percent}} %, {{count, number}} units",
   "memory.exported_one": "{{count, number}} unit exported",

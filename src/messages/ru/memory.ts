@@ -16,6 +16,7 @@ export const memory: Translation<typeof english, RussianForms> = {
   "memory.skip.unknown-language": "на неизвестном языке {{units, number}}",
   "memory.skip.too-long": "слишком длинных {{units, number}}",
   "memory.skip.repeated": "с повтором языка {{units, number}}",
+  "memory.skip.copied": "с исходным текстом вместо перевода {{units, number}}",
   "memory.progress_one": "{{path}}: {{percent}} %, {{count, number}} единица перевода",
   "memory.progress_few": "{{path}}: {{percent}} %, {{count, number}} единицы перевода",
   "memory.progress_many": "{{path}}: {{percent}} %, {{count, number}} единиц перевода",

@@ -5,10 +5,10 @@ import type { PreparedChunk } from "./prepare-chunks.ts";
 import { tmxPreparer } from "./tmx-preparer.ts";
 import type { Added } from "./unit-writer.ts";
 
-/** What became of a TMX file. */
+/** What became of a file of units. */
 export interface Imported extends Added {
-  /** Units and variants that were left out, by reason. */
-  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** Units and variants that were left out, by reason; `copied`: the target is the source again. */
+  readonly skipped: Readonly<Partial<Record<SkipReason | "copied", number>>>;
 }
 
 /** How far an import is. */
