@@ -87,20 +87,28 @@ function prepare(database: Database, mode: string): void {
     throw new StoreError("memory/not-a-memory", { path: database.path });
   }
   if (mode !== "read") database.get("PRAGMA journal_mode = WAL");
-  // A file from an older version is brought up to date even to be read: no unit changes by that.
-  if (version < migrations.length) migrate(database);
+  if (version < migrations.length) migrate(database, mode);
   if (mode === "read") database.execute("PRAGMA query_only = 1");
   database.execute(
     "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192",
   );
 }
 
-function migrate(database: Database): void {
-  database.transaction(() => {
-    const version = Number(database.get("PRAGMA user_version")?.[0]);
-    for (const change of migrations.slice(version)) database.execute(change);
-    database.execute(`PRAGMA user_version = ${migrations.length}`);
-  });
+/**
+ * Brings a file from an older version up to date, even to be read: no unit changes by that. One
+ * that may only be read is read as it is.
+ */
+function migrate(database: Database, mode: string): void {
+  try {
+    database.transaction(() => {
+      const version = Number(database.get("PRAGMA user_version")?.[0]);
+      for (const change of migrations.slice(version)) database.execute(change);
+      database.execute(`PRAGMA user_version = ${migrations.length}`);
+    });
+  } catch (error) {
+    const isClosed = error instanceof StoreError && error.code === "memory/read-only";
+    if (mode !== "read" || !isClosed) throw error;
+  }
 }
 
 /** Parameters always go as an array: libsql ends the process on a single `null` or `Buffer`. */

@@ -132,10 +132,17 @@ function storedRun(database: Database, id: number, tables: StoredTables): Run {
       return at < 0 ? short(hash) : block(long[at + 2] ?? 0);
     },
     words() {
+      if (!hasWords(database)) return null;
       const words = database.get("SELECT words FROM run WHERE id = ?", [id])?.[0];
       return words instanceof Uint8Array ? codesOf(words) : null;
     },
   };
+}
+
+/** A file from before there were vocabularies, which could only be read, has no place for them. */
+function hasWords(database: Database): boolean {
+  const sql = "SELECT 1 FROM pragma_table_info('run') WHERE name = 'words'";
+  return database.get(sql) !== undefined;
 }
 
 function packBlock(

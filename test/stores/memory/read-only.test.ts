@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdtempSync, readdirSync, readFileSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { migrations } from "../../../src/stores/database/migrations.ts";
 import { openDatabase } from "../../../src/stores/database/open-database.ts";
 import { openMemoryStore } from "../../../src/stores/memory/memory-store.ts";
 import { keepUses } from "../../../src/stores/memory/usage.ts";
@@ -22,10 +23,15 @@ function asReader<Result>(folder: string, work: () => Result): Result {
 }
 
 /** A memory alone in a folder, without the log that connections of this process keep beside it. */
-function memoryFile(): { folder: string; path: string } {
+function memoryFile(units = 1): { folder: string; path: string } {
   const made = join(mkdtempSync(join(tmpdir(), "dragoman-")), "m.db");
   const store = openMemoryStore(made);
-  store.add([{ id: "1", texts: { ru: "Причал", az: "Körpü" } }]);
+  store.add(
+    Array.from({ length: units }, (_, at) => ({
+      id: `${at}`,
+      texts: { ru: `Причал ${at}`, az: `Körpü ${at}` },
+    })),
+  );
   openDatabase(made).get("PRAGMA wal_checkpoint(TRUNCATE)");
   const folder = mkdtempSync(join(tmpdir(), "dragoman-#1 %20-"));
   const path = join(folder, "m.db");
@@ -42,6 +48,22 @@ it("reads a memory in a folder that it may not write to", () => {
     return { units, files: readdirSync(folder) };
   });
   expect(found).toEqual({ units: 1, files: ["m.db"] });
+});
+
+it("reads a memory from an older version there, which it cannot bring up to date", () => {
+  const { folder, path } = memoryFile(2000);
+  const database = openDatabase(path);
+  database.execute("ALTER TABLE run DROP COLUMN words");
+  database.execute(`PRAGMA user_version = ${migrations.length - 1}`);
+  database.get("PRAGMA wal_checkpoint(TRUNCATE)");
+  database.close();
+  const found = asReader(folder, () => {
+    const store = openMemoryStore(path, { mode: "read" });
+    const hits = store.search("ричал 777").length;
+    void store.close();
+    return hits;
+  });
+  expect(found).toBe(1);
 });
 
 it("leaves such a memory as it is when its units are used", () => {
