@@ -32,6 +32,18 @@ it.each(languages)("batch tells of an item that failed in %s", async (language, 
   expect(JSON.parse(line).error).toEqual({ ...error, message: languages[0][1] });
 });
 
+it("batch says with --quiet what failed, and what stayed untranslated", async () => {
+  const cwd = emptyArticle();
+  writeFileSync(join(cwd, "b.txt"), "Причал в порту открыт.\n");
+  const argv = ["batch", "a.txt", "b.txt", "--provider", "exec:false", "--retries", "0", "--quiet"];
+  const { code, stderr } = await runCli(argv, { cwd });
+  expect(code).toBe(3);
+  expect(stderr.trimEnd().split("\n").sort()).toEqual([
+    languages[0][1],
+    "out/b/bundle.json: 2 segments are untranslated.",
+  ]);
+});
+
 it.each(languages)("a command that cannot start says why in %s", async (language, message) => {
   const argv = ["detect", "a.txt", "--json", "--ui-lang", language];
   const { stdout } = await runCli(argv, { cwd: emptyArticle() });

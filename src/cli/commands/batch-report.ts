@@ -24,10 +24,12 @@ export function exitCodeOfReport(
 }
 
 /** Tells of one item: an event with `--json`, else its bundle on stdout and what went wrong. */
-export function show(report: ItemReport, { json, messages, say }: Session, io: Io): void {
+export function show(report: ItemReport, { json, messages }: Session, io: Io): void {
   const { input, error, status, path } = report;
   if (json) event("item", { ...toJson(report), ...errorOf(report, messages) }, io);
   else if (path !== null) io.stdout.write(`${path}\n`);
+  // `--quiet` still says what went wrong.
+  const say = (line: string) => io.stderr.write(`${line}\n`);
   if (error !== null) say(messages.errorMessage(error));
   else if (status === "untranslated") {
     const count = openTargets(report);

@@ -13,10 +13,11 @@ export async function detectCommand(
   flags: Flags,
   io: Io,
 ): Promise<number> {
-  const { config, messages, json } = await openSession(flags, io);
+  const { config, messages, json, detail } = await openSession(flags, io);
   const language = config.from === "auto" ? "ru" : config.from;
   const reports: Readonly<Record<string, unknown>>[] = [];
   for (const path of await expandInputs(inputs, { cwd: io.cwd, language })) {
+    detail(messages.t("progress.reading", { path }));
     const input = await readInput(path, config.format, inputPlace(config, io));
     for (const article of input.articles) {
       const { encoding } = input.source;

@@ -13,7 +13,7 @@ export interface NamedArticle extends ReadArticle {
 /** Reads and segments every article of the inputs. @throws ConfigError, ReadError */
 export async function readArticles(
   inputs: readonly string[],
-  { config }: Session,
+  { config, detail, messages }: Session,
   io: Io,
 ): Promise<readonly NamedArticle[]> {
   const language = config.from === "auto" ? "ru" : config.from;
@@ -21,6 +21,7 @@ export async function readArticles(
   const paths = await expandInputs(inputs, { cwd: io.cwd, language });
   const articles: NamedArticle[] = [];
   for (const path of paths) {
+    detail(messages.t("progress.reading", { path }));
     const input = await readInput(path, config.format, place);
     for (const article of input.articles) {
       const options = { from: config.from, targets: config.to };

@@ -46,6 +46,35 @@ export function report(result: ArticleResult, messages: Messages): readonly stri
   return [...lines, total, ...first, ...(open.length > SHOWN ? ["  …"] : [])];
 }
 
+/** What `--verbose` adds of an article: how it was read, and what became of its segments. */
+export function details(result: ArticleResult, { t }: Messages): readonly string[] {
+  const { path } = result;
+  if (result.status === "failed" || result.status === "stale") return [];
+  const { source, segments, totals } = result.translated.bundle;
+  const { encoding } = source;
+  const counts = Object.entries(totals).flatMap(([language, counted]) => {
+    if (typeof counted === "number" || language === "billed") return [];
+    const open = counted["untranslated"] ?? 0;
+    const done = t("summary.segmentsTranslated", { language, count: segments.length - open });
+    return open === 0
+      ? [done]
+      : [done, t("summary.segmentsUntranslated", { language, count: open })];
+  });
+  const findings = segments.flatMap(({ targets }) =>
+    Object.values(targets).flatMap((target) => target.findings),
+  );
+  return [
+    t("progress.reading", { path }),
+    ...(encoding === undefined || encoding === "utf-8"
+      ? []
+      : [t("warning.decodedAs", { path, encoding })]),
+    ...counts,
+    findings.length === 0
+      ? t("summary.noFindings")
+      : t("summary.findings", { count: findings.length }),
+  ];
+}
+
 /** Reasons shown on stderr; all of them are in the bundle. */
 const SHOWN = 5;
 

@@ -14,6 +14,8 @@ export interface Session {
   readonly json: boolean;
   /** Writes a line to stderr unless `--quiet`. */
   say(line: string): void;
+  /** Writes a line to stderr with `--verbose`. */
+  detail(line: string): void;
 }
 
 /** Completes the configuration of a command. @throws ConfigError */
@@ -21,12 +23,16 @@ export async function openSession(flags: Flags, io: Io): Promise<Session> {
   const file = await readConfigFile(textFlag(flags, "config"), io.cwd);
   const language = flags["uiLang"] ?? file["uiLang"];
   const quiet = flags["quiet"] === true;
+  const isVerbose = flags["verbose"] === true && !quiet;
   return {
     config: completeConfig(flags, file, Object.keys(registry), (name) => isPackage(name, io.cwd)),
     messages: await messagesFor(io.env, language === undefined ? {} : { uiLang: language }),
     json: flags["json"] === true,
     say: (line) => {
       if (!quiet) io.stderr.write(`${line}\n`);
+    },
+    detail: (line) => {
+      if (isVerbose) io.stderr.write(`${line}\n`);
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Io } from "../io.ts";
 import { openProgress } from "../progress.ts";
 import { inputPlace } from "./input-place.ts";
 import { prepareOut } from "./prepare-out.ts";
-import { exitCodeOfResult, report, toJson } from "./report.ts";
+import { details, exitCodeOfResult, report, toJson } from "./report.ts";
 import { openSession, printJson, type Session } from "./session.ts";
 import { spentJson, spentLines } from "./spent.ts";
 
@@ -114,6 +114,7 @@ function announce(result: ArticleResult, { session, io, toStdout }: Announcing):
   // `--quiet` still says what went wrong.
   const isWell = result.status === "complete";
   const say = isWell ? session.say : (line: string) => io.stderr.write(`${line}\n`);
+  for (const line of details(result, session.messages)) session.detail(line);
   for (const line of report(result, session.messages)) say(line);
   if (session.json || (result.status !== "complete" && result.status !== "partial")) return;
   if (toStdout) {

@@ -34,9 +34,9 @@ export const memory: Translation<typeof english, AzerbaijaniForms> = {
   "memory.stats.oldest": "ən köhnə",
   "memory.stats.newest": "ən yeni",
   "learn.done_one":
-    "{{path}}: {{count, number}} vahid yadda saxlanıldı, {{known, number}} artıq var idi",
+    "{{path}}: {{count, number}} vahid yaddaşa əlavə edildi, {{known, number}} artıq var idi",
   "learn.done_other":
-    "{{path}}: {{count, number}} vahid yadda saxlanıldı, {{known, number}} artıq var idi",
+    "{{path}}: {{count, number}} vahid yaddaşa əlavə edildi, {{known, number}} artıq var idi",
   "learn.nothing":
     "{{path}}: təsdiqlənmiş seqment yoxdur, yaddaşa heç nə yazılmadı. Maşın tərcümələrini də götürmək üçün: --unreviewed.",
 };

@@ -4,7 +4,7 @@ import type { RussianForms, Translation } from "../translation.ts";
 /** Why a segment stayed untranslated, in a few words, by the code in the bundle, in Russian. */
 export const reasons: Translation<typeof english, RussianForms> = {
   "reason.memory/no-match": "в памяти перевода нет",
-  "reason.provider/none": "спросить некого",
+  "reason.provider/none": "переводчик не указан",
   "reason.provider/answer": "ответ непригоден",
   "reason.provider/busy": "переводчик просит подождать",
   "reason.provider/count": "переводов пришло не столько, сколько сегментов",
@@ -13,7 +13,7 @@ export const reasons: Translation<typeof english, RussianForms> = {
   "reason.provider/language": "эта пара языков не поддерживается",
   "reason.provider/line-count": "строк пришло не столько, сколько сегментов",
   "reason.provider/not-found": "такого адреса или такой модели нет",
-  "reason.provider/pair": "эту пару языков никто не переводит",
+  "reason.provider/pair": "эту пару языков не поддерживает ни один переводчик",
   "reason.provider/quota": "квота исчерпана",
   "reason.provider/refused": "запрос отклонён",
   "reason.provider/timeout": "нет ответа вовремя",
