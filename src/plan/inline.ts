@@ -1,5 +1,5 @@
 import type { InlineCode } from "../model/article.ts";
-import { type MarkedText, type Piece, piecesOf } from "./inline-pieces.ts";
+import { type MarkedText, type Piece, piecesOf } from "../model/marked-text.ts";
 
 /** A target with its markup back in place. */
 export interface Restored {
@@ -10,14 +10,8 @@ export interface Restored {
   readonly balanced: boolean;
 }
 
-const PLACEHOLDER = /⟦(\/?)(\d+)(\/?)⟧/gu;
-
-/** The text without its markup: what memories know and people read. */
-export function visibleText(marked: MarkedText): string {
-  return piecesOf(marked)
-    .map((piece) => (typeof piece === "string" ? piece : ""))
-    .join("");
-}
+/** `⟦1⟧` opens, `⟦/1⟧` closes, `⟦2/⟧` stands alone. */
+export const PLACEHOLDER: RegExp = /⟦(\/?)(\d+)(\/?)⟧/gu;
 
 /**
  * The text with every code as a placeholder: `⟦1⟧` opens, `⟦/1⟧` closes, `⟦2/⟧` stands alone. Codes

@@ -1,10 +1,11 @@
 import type { Article } from "../model/article.ts";
 import type { JobSegment } from "../model/job.ts";
 import type { LanguageTag } from "../model/language.ts";
+import { visibleText } from "../model/marked-text.ts";
 import type { Memory, MemoryMatch } from "../model/memory.ts";
 import type { Segment } from "../model/segment.ts";
 import type { Origin, Target } from "../model/translation.ts";
-import { protect, visibleText } from "./inline.ts";
+import { protect } from "./inline.ts";
 import { restoreTarget } from "./inline-target.ts";
 
 /** A segment that still needs a provider. Several segments may hold the same text. */
@@ -35,7 +36,7 @@ export interface PlanInput {
   readonly memory: Memory | null;
   /** Lowest score of matches that are offered, 50–101. */
   readonly minimumMatch: number;
-  /** The article's dateline in the target language; `null` where it cannot be made by rule. */
+  /** The article's dateline in the target language, placeholders for its markup; `null` where it cannot be made by rule. */
   readonly dateline: string | null;
   /** An earlier result for the segment that is still good. */
   reuse(segment: Segment, to: LanguageTag): Target | null;

@@ -1,7 +1,7 @@
 import type { Article, Block, InlineCode, Role } from "../model/article.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Segment } from "../model/segment.ts";
-import { cutSpans, inOrder, type Span, visibleText } from "./inline-codes.ts";
+import { cutSpans, inOrder, type Span, unwrap, visibleText } from "./inline-codes.ts";
 import type { SegmentationLanguage } from "./lexicon.ts";
 import { splitSentences } from "./sentences.ts";
 import { skipSpaces, trimmedEnd } from "./tokens.ts";
@@ -35,12 +35,33 @@ function rulesLanguage(tag: LanguageTag): SegmentationLanguage {
   return language === "az" ? "az" : "en";
 }
 
-function spansOf(block: Block, language: LanguageTag): Span[] {
+function spansOf(block: Block, language: LanguageTag): readonly Span[] {
   const { text, role } = block;
   const codes = inOrder(block.codes ?? []);
-  if (wholeRoles.has(role)) return [{ start: 0, end: text.length, codes }];
-  const visible = codes.length === 0 ? text : visibleText(text, codes);
-  return cutSpans(text, codes, splitSentences(visible, rulesLanguage(language)));
+  const whole: Span = { start: 0, end: text.length, codes };
+  if (wholeRoles.has(role)) return [whole];
+  if (codes.length === 0) return sentencesIn(text, whole, language);
+  const inner = sentencesIn(text, unwrap(text, codes), language);
+  return inner.length > 1 ? inner : [whole];
+}
+
+/** The sentences of a stretch of a block; markup around several of them is in none. */
+function sentencesIn(
+  text: string,
+  { start, end, codes }: Span,
+  language: LanguageTag,
+): readonly Span[] {
+  const move = <Part extends { readonly start: number; readonly end: number }>(
+    part: Part,
+    by: number,
+  ): Part => ({ ...part, start: part.start + by, end: part.end + by });
+  const own = text.slice(start, end);
+  const inside = codes.map((code) => move(code, -start));
+  const visible = codes.length === 0 ? own : visibleText(own, inside);
+  return cutSpans(own, inside, splitSentences(visible, rulesLanguage(language))).map((span) => ({
+    ...move(span, start),
+    codes: span.codes.map((code) => move(code, start)),
+  }));
 }
 
 function codesWithin(codes: readonly InlineCode[], start: number, end: number): InlineCode[] {

@@ -13,6 +13,7 @@ import {
   toBlocks,
 } from "../inline/roles.ts";
 import { blocksOf, type MarkdownBlock } from "./blocks.ts";
+import { aloneWhere, insideShared } from "./crossing.ts";
 import { escapeCodes, type Field, type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { inlineCodes } from "./inline.ts";
 import { imageAt } from "./links.ts";
@@ -119,11 +120,13 @@ function withDateline(
   if (cut === null || before.some(({ role }) => role === "subheading")) {
     return [draft(text, "paragraph", [start, end], codes)];
   }
-  const dateline = draft(text, "dateline", [start, start + cut.end], codes);
-  const rest: readonly [number, number] = [start + cut.next, end];
+  const parted = aloneWhere(codes, cut.crossing);
+  const inside = insideShared(own, cut.crossing, end - start);
+  const dateline = draft(text, "dateline", [start + inside.start, start + cut.end], parted);
+  const rest: readonly [number, number] = [start + cut.next, start + inside.end];
   return [
     { ...dateline, dateline: cut.dateline },
-    ...(rest[0] < rest[1] ? [draft(text, "paragraph", rest, codes)] : []),
+    ...(rest[0] < rest[1] ? [draft(text, "paragraph", rest, parted)] : []),
   ];
 }
 

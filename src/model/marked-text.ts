@@ -1,4 +1,4 @@
-import type { InlineCode } from "../model/article.ts";
+import type { InlineCode } from "./article.ts";
 
 /** A text with markup in it: a segment, or a target that was restored. */
 export interface MarkedText {
@@ -8,6 +8,13 @@ export interface MarkedText {
 
 /** A stretch of text, or a code. */
 export type Piece = string | InlineCode;
+
+/** The text without its markup: what memories know and people read. */
+export function visibleText(marked: MarkedText): string {
+  return piecesOf(marked)
+    .map((piece) => (typeof piece === "string" ? piece : ""))
+    .join("");
+}
 
 /** A text cut at its codes, in order. A soft code stands for the white space (or nothing) it holds. */
 export function piecesOf({ text, codes = [] }: MarkedText): readonly Piece[] {
