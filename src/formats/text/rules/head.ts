@@ -1,6 +1,7 @@
 import { agencies } from "../../../languages/datelines/agencies.ts";
 import { isTitleLike } from "../draft.ts";
-import { bylineStarts, flashWords, keywordStarts, noteStarts, phraseOf } from "../phrases.ts";
+import { isEditorialLine, namesAuthor } from "../editorial.ts";
+import { flashWords, keywordStarts, phraseOf } from "../phrases.ts";
 import { type Draft, eachPiece, type Label, type Rule } from "../piece.ts";
 
 /** A standfirst is not longer than this. */
@@ -34,12 +35,12 @@ export const headRules: readonly Rule[] = [
 function isNote(text: string): boolean {
   return (
     text.length <= 400 &&
-    (noteStarts.test(text) || /^\([^()]+(?:\([^()]*\)[^()]*)*\)\.?$/.test(text))
+    (isEditorialLine(text) || /^\([^()]+(?:\([^()]*\)[^()]*)*\)\.?$/.test(text))
   );
 }
 
 function isByline(text: string): boolean {
-  if (bylineStarts.test(text)) return !/[.!?…]$/.test(text) || text.length < 60;
+  if (namesAuthor(text)) return !/[.!?…]$/.test(text) || text.length < 60;
   const signed =
     /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?:\s[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2},\s(.+?)\.?$/.exec(
       text,

@@ -1,5 +1,5 @@
 import { endsWithStop } from "../draft.ts";
-import { bylineStarts } from "../phrases.ts";
+import { namesAuthor } from "../editorial.ts";
 import { type Draft, eachPiece, type Label, type Piece, type Rule } from "../piece.ts";
 
 /** How far from a picture's lines its caption is repeated. */
@@ -101,7 +101,7 @@ function plain(text: string): string {
 /** A short line before a credit of its own line, or else after it. */
 function isBesideCredit(draft: Draft, piece: Piece, index: number): boolean {
   if (piece.part !== "whole" || piece.text.length > 300) return false;
-  if (bylineStarts.test(piece.text)) return false;
+  if (namesAuthor(piece.text)) return false;
   if (ownsCredit(draft, index + 1) && index > 0)
     return !endsWithStop(piece.text) && !isHeadOfText(draft, index);
   if (!ownsCredit(draft, index - 1) || piece.gap) return false;
