@@ -9,10 +9,24 @@ export interface MarkedText {
 /** A stretch of text, or a code. */
 export type Piece = string | InlineCode;
 
+/**
+ * Marks in a source that look like ours, as in a manual of this program or an edition of it: whole
+ * placeholders, and single brackets around other text.
+ */
+export const FOREIGN_MARK: RegExp = /⟦\/?\d+\/?⟧|[⟦⟧]/gu;
+
+/** Whether a code is no markup but a mark that stands in the source for people to read. */
+export function isForeignMark({ kind, data }: InlineCode): boolean {
+  return kind === "standalone" && /^[⟦⟧]/u.test(data);
+}
+
 /** The text without its markup: what memories know and people read. */
 export function visibleText(marked: MarkedText): string {
   return piecesOf(marked)
-    .map((piece) => (typeof piece === "string" ? piece : ""))
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      return isForeignMark(piece) ? piece.data : "";
+    })
     .join("");
 }
 

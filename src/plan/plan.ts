@@ -97,8 +97,9 @@ function toJobSegment(
 
 function settle(segment: Segment, match: MemoryMatch | undefined, input: PlanInput): Target | null {
   const { to, article, reuse, dateline } = input;
-  if (segment.role === "credit" || segment.language === to) {
-    return done("copied", oneLine(protect(segment)), { provider: "source" });
+  const sent = oneLine(protect(segment));
+  if (segment.role === "credit" || segment.language === to || sent === "") {
+    return done("copied", sent, { provider: "source" });
   }
   const earlier = reuse(segment, to);
   if (earlier?.status === "reviewed") return earlier;

@@ -1,6 +1,7 @@
 import type { Article, Block, InlineCode, Role } from "../model/article.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Segment } from "../model/segment.ts";
+import { withForeignMarks } from "./foreign-marks.ts";
 import { cutSpans, inOrder, type Span, unwrap, visibleText } from "./inline-codes.ts";
 import type { SegmentationLanguage } from "./lexicon.ts";
 import { splitSentences } from "./sentences.ts";
@@ -72,11 +73,15 @@ function codesWithin(codes: readonly InlineCode[], start: number, end: number): 
 function segmentBlock(block: Block, options: SegmentOptions): Segment[] {
   const language = block.language ?? options.language;
   const segments: Segment[] = [];
+  let pair = 1 + Math.max(0, ...(block.codes ?? []).map((code) => code.pair));
   for (const span of spansOf(block, language)) {
     const start = Math.min(skipSpaces(block.text, span.start), span.end);
     const end = trimmedEnd(block.text, start, span.end);
     if (start === end) continue;
     const text = block.text.slice(start, end);
+    const own = codesWithin(span.codes, start, end);
+    const codes = withForeignMarks(text, own, pair);
+    pair += codes.length - own.length;
     segments.push({
       id: `${block.id}.${segments.length}`,
       block: block.id,
@@ -86,7 +91,7 @@ function segmentBlock(block: Block, options: SegmentOptions): Segment[] {
       end: block.start + end,
       language: options.languageOf?.(text, block) ?? language,
       ...(block.locator === undefined ? {} : { locator: block.locator }),
-      ...(span.codes.length === 0 ? {} : { codes: codesWithin(span.codes, start, end) }),
+      ...(codes.length === 0 ? {} : { codes }),
     });
   }
   return segments;
