@@ -56,6 +56,14 @@ describe("marks of a source that look like ours", () => {
     expect(editions[1]?.trimEnd().split("\n").at(-1)).toBe(target);
   });
 
+  it("are copied where a segment holds nothing else, as are rules and dashes", async () => {
+    const { bundle } = await translated("txt", `${paragraph}⟦2/⟧\n\n* * *\n\n${paragraph}`, {
+      provider: "exec:true",
+    });
+    const copied = bundle.segments.filter(({ targets }) => targets["az"]?.status === "copied");
+    expect(copied.map(({ targets }) => targets["az"]?.text)).toEqual(["⟦2/⟧", "* * *"]);
+  });
+
   it("come from a memory once, at the ends and inside", async () => {
     const memory = join(folder, "memory.tmx");
     const unit = (ru: string, en: string) =>

@@ -5,7 +5,7 @@ import { visibleText } from "../model/marked-text.ts";
 import type { Memory, MemoryMatch } from "../model/memory.ts";
 import type { Segment } from "../model/segment.ts";
 import type { Origin, Target } from "../model/translation.ts";
-import { protect } from "./inline.ts";
+import { PLACEHOLDER, protect } from "./inline.ts";
 import { restoreTarget } from "./inline-target.ts";
 
 /** A segment that still needs a provider. Several segments may hold the same text. */
@@ -98,7 +98,7 @@ function toJobSegment(
 function settle(segment: Segment, match: MemoryMatch | undefined, input: PlanInput): Target | null {
   const { to, article, reuse, dateline } = input;
   const sent = oneLine(protect(segment));
-  if (segment.role === "credit" || segment.language === to || sent === "") {
+  if (segment.role === "credit" || segment.language === to || !saysAnything(sent)) {
     return done("copied", sent, { provider: "source" });
   }
   const earlier = reuse(segment, to);
@@ -111,6 +111,11 @@ function settle(segment: Segment, match: MemoryMatch | undefined, input: PlanInp
     return done("translated", match.target, origin);
   }
   return earlier;
+}
+
+/** Whether there is a letter or a digit beside placeholders: "***" is no text. */
+function saysAnything(sent: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sent.replaceAll(PLACEHOLDER, ""));
 }
 
 function done(status: Target["status"], text: string, origin: Origin): Target {
