@@ -5,7 +5,7 @@ import { type Draft, eachPiece, type Piece, type Rule } from "../piece.ts";
 /** A subheading is not longer than this. */
 const longestSubheading = 100;
 
-const bullet = /^(?:[•·▪●*‣◦]|\d{1,2}\)|[а-яa-z]\))\s/u;
+const bullet = /^(?:[•·▪●*‣◦]|\d{1,2}\)|[а-яa-z]\))\s.*[\p{L}\p{N}]/u;
 const numbered = /^\d{1,2}\.\s/;
 const dash = /^[-–—]\s/;
 

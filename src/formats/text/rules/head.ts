@@ -65,14 +65,16 @@ function* headline(draft: Draft): Iterable<readonly [number, Label]> {
   if (isTitleLike(piece.text)) yield [first, { role: "headline" }];
 }
 
-/** The first piece that is neither dropped nor part of a picture. */
+/** A remark of the desk above the headline: "(Повтор, опубликовано в 10:00)". */
+const remark: RegExp =
+  /^\((?:повтор|исправл|обновл|дополн|уточн|расшир|добавл|переда)[^()]*(?:\([^()]*\)[^()]*)*\)\.?$/iu;
+
+/** The first piece that is neither dropped nor a remark nor part of a picture. */
 function firstKept(draft: Draft): number {
-  return draft.labels.findIndex(
-    (label) =>
-      label === null ||
-      label.role === "dateline" ||
-      label.role === "headline" ||
-      label.role === "byline",
+  return draft.labels.findIndex((label, index) =>
+    label === null
+      ? !remark.test(draft.pieces[index]?.text ?? "")
+      : label.role === "dateline" || label.role === "headline" || label.role === "byline",
   );
 }
 
