@@ -94,7 +94,7 @@ function cleanRun(
 ): XmlElement | null {
   const text = nodes.map(textOf).join("");
   const hasText = text.trim() !== "";
-  const tag = isTimeOnly(nodes) ? null : tagOf(element, text, cleaning);
+  const tag = isTimeOnly(nodes) || isPointer(nodes, text) ? null : tagOf(element, text, cleaning);
   if (tag === null || (!hasText && !nodes.some(hasImage))) return null;
   if (!hasText && element.local === "figure") return pictureOf(nodes);
   const origin = { path: pathOf(element), text: textOf(element), offset };
@@ -109,6 +109,21 @@ function isTimeOnly(nodes: readonly XmlNode[]): boolean {
   return (
     filled.length > 0 && filled.every((node) => node.kind === "element" && node.local === "time")
   );
+}
+
+/** "Читайте также: [another article]": a link to elsewhere, and nothing of this article. */
+function isPointer(nodes: readonly XmlNode[], text: string): boolean {
+  const [, title = ""] =
+    /^\s*(?:читайте|смотрите|читать|смотреть)\s(?:также|ещё|еще)\s?:\s*(.*?)\s*$/isu.exec(text) ??
+    [];
+  return title !== "" && linksIn(nodes).some((link) => link.trim() === title);
+}
+
+function linksIn(nodes: readonly XmlNode[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== "element") return [];
+    return node.local === "a" ? [textOf(node)] : linksIn(node.children);
+  });
 }
 
 /** Pages print the headline again above the text. */

@@ -1,4 +1,5 @@
 import type { InlineCode } from "../../model/article.ts";
+import { editorialRole } from "../text/editorial.ts";
 import { cutDateline } from "./dateline.ts";
 import { isLeadBefore } from "./roles.ts";
 import type { Part, Slot } from "./slot.ts";
@@ -8,9 +9,10 @@ const DATELINE_WITHIN = 4;
 
 /**
  * Finds what readers of structured formats have in common: the dateline that opens a paragraph
- * becomes a part of its own, the paragraph before it the lead.
+ * becomes a part of its own, the paragraph before it the lead; editorial lines are notes.
  */
-export function arrange(slots: readonly Slot[]): readonly Slot[] {
+export function arrange(found: readonly Slot[]): readonly Slot[] {
+  const slots = found.map(withEditorialRoles);
   const roles = slots.flatMap(({ parts }) => parts.map(({ role }) => role));
   if (roles.includes("dateline")) return slots.map(parseOwnDateline);
   for (const { slot, part } of openingParagraphs(slots)) {
@@ -19,6 +21,15 @@ export function arrange(slots: readonly Slot[]): readonly Slot[] {
     return withLead(slots.map((other) => (other === slot ? { ...slot, ...split } : other)));
   }
   return slots;
+}
+
+/** "Материал подготовлен при поддержке …", "Автор: …" are no paragraphs of the article. */
+function withEditorialRoles(slot: Slot): Slot {
+  const parts = slot.parts.map((part) => {
+    if (part.role !== "paragraph") return part;
+    return { ...part, role: editorialRole(slot.text.slice(part.start, part.end)) ?? part.role };
+  });
+  return { ...slot, parts };
 }
 
 function openingParagraphs(

@@ -57,3 +57,13 @@ const signed: RegExp = new RegExp(
 export function namesAuthor(text: string): boolean {
   return bylineStart.test(text) || signed.test(text);
 }
+
+const longestNote = 400;
+const longestByline = 120;
+
+/** The role of a paragraph that speaks of the article itself; `null` where it is the article. */
+export function editorialRole(text: string): "note" | "byline" | null {
+  const line = text.replaceAll(/\s+/gu, " ").trim();
+  if (line.length <= longestByline && namesAuthor(line)) return "byline";
+  return line.length <= longestNote && isEditorialLine(line) ? "note" : null;
+}

@@ -118,6 +118,22 @@ describe("odd pages", () => {
     ]);
   });
 
+  it("leaves out pointers to other articles and tells editorial lines apart", () => {
+    const text = page(
+      `<article><h1>Воду вернули</h1><p>${long.repeat(3)}</p>
+      <p><b>Читайте также:</b> <a href="/x">Трубы заменят</a></p>
+      <p>Читайте также: в <a href="/x">трубах</a> нашли клад, сказал рабочий. ${long}</p>
+      <p>Материал подготовлен при поддержке музея.</p><p>Автор: Лейла Ахундова</p></article>`,
+    );
+    expect(outline(readOne(html, text)).map((line) => line.replaceAll(long.trim(), "…"))).toEqual([
+      "headline: Воду вернули",
+      "paragraph: … … …",
+      "paragraph: Читайте также: в трубах нашли клад, сказал рабочий. …",
+      "note: Материал подготовлен при поддержке музея.",
+      "byline: Автор: Лейла Ахундова",
+    ]);
+  });
+
   it.each([
     ["without html and body", "<p>Раз.</p><p>Два.</p>"],
     ["with broken tags", "<div><p>Раз.<p>Два.</span></div></b>"],
