@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkBundle } from "../../../src/run/check-bundles.ts";
 import { bundleOf, translateFiles } from "../translate-files.ts";
@@ -92,4 +93,28 @@ describe("a dateline in a paragraph with markup", () => {
     expect(dateline.map(({ targets }) => targets["en"]?.status)).toEqual(["rendered"]);
     expect(edition).toContain(expected);
   });
+
+  const [whole, place, across, sentence] = ["**", "_", "~~", "*"].map((mark) =>
+    fc.constantFrom(mark, ""),
+  ) as [fc.Arbitrary<string>, fc.Arbitrary<string>, fc.Arbitrary<string>, fc.Arbitrary<string>];
+  const agency = fc.constantFrom("Sputnik", "[Sputnik](https://a.example/1)", "<b>Sputnik</b>");
+  const opening = fc
+    .tuple(whole, place, across, sentence, agency, fc.boolean())
+    .map(([a, b, c, d, name, early]) => {
+      const [first, last] = early ? [a, ""] : ["", a];
+      return `${a}${b}БАКУ${b}, 26 апр — ${c}${name}. Министр${c} прибыл.${first} ${d}Он выступил.${d}${last}`;
+    });
+
+  it("keeps every word and marker, whatever the markup", async () => {
+    await fc.assert(
+      fc.asyncProperty(opening, async (text) => {
+        const { edition } = await translated("md", text);
+        const markers = (own: string) =>
+          own.match(/[*_~]+|<\/?b>|\[(?=Sputnik)|\]\(\S+\)/gu)?.join(" ");
+        expect(markers(edition.split("\n")[2] ?? "")).toBe(markers(text));
+        expect(edition).toContain("April 26 — ");
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
 });
