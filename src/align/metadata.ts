@@ -2,8 +2,9 @@ import { findPlace } from "../languages/places/find-place.ts";
 import type { Article, Dateline, Role } from "../model/article.ts";
 import type { BundleMetadata } from "../model/bundle.ts";
 import type { LanguageTag, Multilingual } from "../model/language.ts";
+import { visibleText } from "../model/marked-text.ts";
 import type { Segment } from "../model/segment.ts";
-import type { TargetsByLanguage } from "../model/translation.ts";
+import type { Target, TargetsByLanguage } from "../model/translation.ts";
 
 /** What metadata is aligned from. */
 export interface Alignment {
@@ -48,7 +49,11 @@ function indexed(alignment: Alignment): Index {
     else ids.push(id);
   }
   const { blocks } = alignment.article;
-  return { ...alignment, segmentsOf, textOf: new Map(blocks.map(({ id, text }) => [id, text])) };
+  return {
+    ...alignment,
+    segmentsOf,
+    textOf: new Map(blocks.map((block) => [block.id, visibleText(block)])),
+  };
 }
 
 function byRole(index: Index, role: Role): Multilingual | null {
@@ -64,15 +69,22 @@ function byRole(index: Index, role: Role): Multilingual | null {
 function ofBlocks(index: Index, blocks: readonly string[]): Multilingual {
   const ids = blocks.flatMap((block) => index.segmentsOf.get(block) ?? []);
   const inTargets = [...index.targets].map(([to, texts]) => {
-    const parts = ids.map((id) => texts.get(id)?.text ?? null);
+    const parts = ids.map((id) => plainText(texts.get(id)));
     return [to, parts.includes(null) ? null : parts.join(" ")] as const;
   });
   return { [index.language]: sourceOf(index, blocks), ...Object.fromEntries(inTargets) };
 }
 
+/** What people read of a target; `null` where it is not translated. */
+function plainText(target: Target | undefined): string | null {
+  if (target === undefined || target.text === null) return null;
+  const { text, codes = [] } = target;
+  return visibleText({ text, codes }).trim();
+}
+
 function sourceOf({ textOf }: Index, blocks: readonly string[]): string | null {
   const texts = blocks.map((block) => textOf.get(block) ?? "");
-  return texts.length === 0 ? null : texts.join(" ").replaceAll(/\s+/gu, " ");
+  return texts.length === 0 ? null : texts.join(" ").replaceAll(/\s+/gu, " ").trim();
 }
 
 function alignDateline(index: Index, dateline: Dateline): BundleMetadata["dateline"] {

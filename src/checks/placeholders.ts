@@ -1,6 +1,6 @@
 import type { Check, Pair, Remark } from "../model/check.ts";
 
-const PLACEHOLDER = /⟦[^⟧]*⟧|<\/?[a-z][^<>]*>|\{\{?\w+\}?\}|%(?:\d\$)?[sd](?!\p{L})/giu;
+const PLACEHOLDER = /⟦\/?\d+\/?⟧|[⟦⟧]|<\/?[a-z][^<>]*>|\{\{?\w+\}?\}|%(?:\d\$)?[sd](?!\p{L})/giu;
 
 /** Placeholders of inline markup, tags and template places are kept, each as often as in the source. */
 export const placeholders: Check = {

@@ -1,7 +1,9 @@
+import type { Article } from "../model/article.ts";
 import type { Bundle } from "../model/bundle.ts";
 import type { JobSegment } from "../model/job.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Segment } from "../model/segment.ts";
+import { renderMarked } from "../plan/dateline.ts";
 import { type Plan, plan } from "../plan/plan.ts";
 import { previousTargets } from "../plan/reuse.ts";
 import type { ReadArticle } from "./analyse.ts";
@@ -29,13 +31,24 @@ export async function planArticle(
       to,
       memory,
       minimumMatch: options.minimumMatch,
-      dateline: options.renderDateline(article, to),
+      dateline: datelineIn(article, to, options),
       reuse,
       pivot: (segment: Segment) => pivotOf(segment, plans.get(PIVOT)),
     };
     plans.set(to, await plan(input));
   }
   return [...options.chains.keys()].flatMap((to) => plans.get(to) ?? []);
+}
+
+/** The article's dateline in a target language, with placeholders for its markup. */
+function datelineIn(
+  { blocks, metadata: { dateline } }: Article,
+  to: LanguageTag,
+  { renderDateline }: RunOptions,
+): string | null {
+  const block = blocks.find(({ id }) => id === dateline?.block);
+  if (dateline === null || block === undefined) return null;
+  return renderMarked(block, (text) => renderDateline(dateline, text, to));
 }
 
 /** The pivot is planned first, so that what is certain of it serves the other targets. */

@@ -1,5 +1,5 @@
 import type { CheckRules } from "../check/run-checks.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, Dateline } from "../model/article.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Memory } from "../model/memory.ts";
 import type { Lane } from "../translate/lane.ts";
@@ -18,8 +18,8 @@ export interface RunOptions {
   readonly chains: ReadonlyMap<LanguageTag, Chain>;
   /** Lowest score of memory matches that are offered, 50–101. */
   readonly minimumMatch: number;
-  /** Renders a dateline by rule, or `null`. */
-  renderDateline(article: Article, to: LanguageTag): string | null;
+  /** Renders a dateline's text by rule, or `null`. */
+  renderDateline(dateline: Dateline, text: string, to: LanguageTag): string | null;
   /** Whether a provider bills nothing, not even characters: an engine on this machine. */
   isLocal?(provider: string): boolean;
   /** Glossary terms that occur in a text. */

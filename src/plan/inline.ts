@@ -1,5 +1,11 @@
 import type { InlineCode } from "../model/article.ts";
-import { type MarkedText, type Piece, piecesOf } from "./inline-pieces.ts";
+import {
+  FOREIGN_MARK,
+  isForeignMark,
+  type MarkedText,
+  type Piece,
+  piecesOf,
+} from "../model/marked-text.ts";
 
 /** A target with its markup back in place. */
 export interface Restored {
@@ -10,14 +16,8 @@ export interface Restored {
   readonly balanced: boolean;
 }
 
-const PLACEHOLDER = /⟦(\/?)(\d+)(\/?)⟧/gu;
-
-/** The text without its markup: what memories know and people read. */
-export function visibleText(marked: MarkedText): string {
-  return piecesOf(marked)
-    .map((piece) => (typeof piece === "string" ? piece : ""))
-    .join("");
-}
+/** `⟦1⟧` opens, `⟦/1⟧` closes, `⟦2/⟧` stands alone. */
+export const PLACEHOLDER: RegExp = /⟦(\/?)(\d+)(\/?)⟧/gu;
 
 /**
  * The text with every code as a placeholder: `⟦1⟧` opens, `⟦/1⟧` closes, `⟦2/⟧` stands alone. Codes
@@ -45,7 +45,8 @@ export function restore(target: string, segment: MarkedText): Restored {
   const { lead, inner, tail, name } = parts(segment);
   const wanted = new Map<string, InlineCode>();
   for (const piece of inner) if (typeof piece !== "string") wanted.set(name(piece), piece);
-  const found = readPlaceholders(target, wanted, segment.text);
+  const sent = nameMarks(target, { lead, tail, wanted });
+  const found = readPlaceholders(sent, wanted, segment.text);
   const kept = withoutCrossings(found.pieces);
   const present = new Set(kept.filter((piece) => typeof piece !== "string"));
   const lost = [...wanted.values()].filter((code) => !present.has(code));
@@ -117,6 +118,32 @@ function numbering(pieces: readonly Piece[], text: string): (code: InlineCode) =
     if (kind === "standalone") return `⟦${number}/⟧`;
     return kind === "open" ? `⟦${number}⟧` : `⟦/${number}⟧`;
   };
+}
+
+/**
+ * Foreign marks that stand in a target as people read them (a memory's, a person's) by their names,
+ * so that none is put there twice; those that go to the ends are taken off.
+ */
+function nameMarks(
+  target: string,
+  {
+    lead,
+    tail,
+    wanted,
+  }: Pick<Parts, "lead" | "tail"> & { wanted: ReadonlyMap<string, InlineCode> },
+): string {
+  const open = [
+    ...lead.map((code) => ["", code] as const),
+    ...wanted,
+    ...tail.map((code) => ["", code] as const),
+  ].filter(([, code]) => isForeignMark(code));
+  if (open.length === 0) return target;
+  return target.replaceAll(FOREIGN_MARK, (mark) => {
+    if (wanted.has(mark)) return mark;
+    const at = open.findIndex(([, code]) => code.data === mark);
+    const [found] = at < 0 ? [] : open.splice(at, 1);
+    return found?.[0] ?? mark;
+  });
 }
 
 /** The target as text and codes; a placeholder that nobody gave, or a second one, is left out. */

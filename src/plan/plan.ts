@@ -1,10 +1,11 @@
 import type { Article } from "../model/article.ts";
 import type { JobSegment } from "../model/job.ts";
 import type { LanguageTag } from "../model/language.ts";
+import { visibleText } from "../model/marked-text.ts";
 import type { Memory, MemoryMatch } from "../model/memory.ts";
 import type { Segment } from "../model/segment.ts";
 import type { Origin, Target } from "../model/translation.ts";
-import { protect, visibleText } from "./inline.ts";
+import { PLACEHOLDER, protect } from "./inline.ts";
 import { restoreTarget } from "./inline-target.ts";
 
 /** A segment that still needs a provider. Several segments may hold the same text. */
@@ -35,7 +36,7 @@ export interface PlanInput {
   readonly memory: Memory | null;
   /** Lowest score of matches that are offered, 50–101. */
   readonly minimumMatch: number;
-  /** The article's dateline in the target language; `null` where it cannot be made by rule. */
+  /** The article's dateline in the target language, placeholders for its markup; `null` where it cannot be made by rule. */
   readonly dateline: string | null;
   /** An earlier result for the segment that is still good. */
   reuse(segment: Segment, to: LanguageTag): Target | null;
@@ -96,8 +97,9 @@ function toJobSegment(
 
 function settle(segment: Segment, match: MemoryMatch | undefined, input: PlanInput): Target | null {
   const { to, article, reuse, dateline } = input;
-  if (segment.role === "credit" || segment.language === to) {
-    return done("copied", oneLine(protect(segment)), { provider: "source" });
+  const sent = oneLine(protect(segment));
+  if (segment.role === "credit" || segment.language === to || !saysAnything(sent)) {
+    return done("copied", sent, { provider: "source" });
   }
   const earlier = reuse(segment, to);
   if (earlier?.status === "reviewed") return earlier;
@@ -109,6 +111,11 @@ function settle(segment: Segment, match: MemoryMatch | undefined, input: PlanInp
     return done("translated", match.target, origin);
   }
   return earlier;
+}
+
+/** Whether there is a letter or a digit beside placeholders: "***" is no text. */
+function saysAnything(sent: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sent.replaceAll(PLACEHOLDER, ""));
 }
 
 function done(status: Target["status"], text: string, origin: Origin): Target {

@@ -2,10 +2,13 @@ import { toAzerbaijaniCyrillic } from "../languages/alphabets/azerbaijani-cyrill
 import { cyrillicWords } from "../languages/alphabets/cyrillic-words.ts";
 import { latinWords } from "../languages/alphabets/latin-words.ts";
 import { type Alphabet, alphabets } from "../languages/alphabets.ts";
+import type { LanguageTag } from "../model/language.ts";
 
 /** What is known of one language in one script. */
 export interface LanguageModel {
   readonly alphabet: Alphabet;
+  /** The language as people type it who lack its letters: "ucun" is "üçün". */
+  readonly plain: boolean;
   readonly letters: ReadonlySet<string>;
   /** Natural logarithm of the chance that a running word is this one. */
   readonly words: ReadonlyMap<string, number>;
@@ -19,16 +22,44 @@ const built = new Map<Alphabet["script"], readonly LanguageModel[]>();
 export function modelsOf(script: Alphabet["script"]): readonly LanguageModel[] {
   const known = built.get(script);
   if (known !== undefined) return known;
-  const models = alphabets.filter((alphabet) => alphabet.script === script).map(buildModel);
+  const own = alphabets.filter((alphabet) => alphabet.script === script);
+  const models = [
+    ...own.map((alphabet) => buildModel(alphabet, wordsOfLanguage(alphabet))),
+    ...own.filter(({ language }) => typedPlainly.has(language)).map(buildPlainModel),
+  ];
   built.set(script, models);
   return models;
 }
 
-function buildModel(alphabet: Alphabet): LanguageModel {
-  const list = wordsOfLanguage(alphabet);
+/** Languages that are often typed without their letters, and differ little then. */
+const typedPlainly: ReadonlySet<LanguageTag> = new Set(["az", "tr"]);
+
+/** The language with every word in the letters of English. */
+function buildPlainModel(alphabet: Alphabet): LanguageModel {
+  const plain = { ...alphabet, letters: withoutDiacritics(`${alphabet.letters}âîû`) };
+  const words = wordsOfLanguage(alphabet).map(withoutDiacritics);
+  return { ...buildModel(plain, [...new Set(words)]), plain: true };
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  ə: "e",
+  ı: "i",
+  ö: "o",
+  ü: "u",
+  ğ: "g",
+  ç: "c",
+  ş: "s",
+};
+
+function withoutDiacritics(text: string): string {
+  return text.replaceAll(/[əıöüğçş]/gu, (letter) => PLAIN[letter] ?? letter);
+}
+
+function buildModel(alphabet: Alphabet, list: readonly string[]): LanguageModel {
   const letters = new Set(alphabet.letters);
   return {
     alphabet,
+    plain: false,
     letters,
     words: rankedChances(list),
     letterAfter: letterChances(list, letters),

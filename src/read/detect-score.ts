@@ -22,6 +22,8 @@ const foreignPenalty = 8;
 const unlisted = -3.7;
 /** A head start for the languages that inputs of a Russian-Azerbaijani-English newsroom are in. */
 const headStart: Readonly<Record<string, number>> = { "ru Cyrl": 2, "az Latn": 1, "en Latn": 1 };
+/** Text without the letters of its language is rarer. */
+const plainStart = -7;
 /** A name says less about the language of its sentence than other words do. */
 const nameWeight = 0.4;
 /** What one trigram that franc finds out of place is worth, in natural-logarithm units. */
@@ -32,22 +34,42 @@ export function scoreLanguages(
   words: readonly Word[],
   models: readonly LanguageModel[],
 ): readonly LanguageScore[] {
-  const candidates = familiar(words, spellable(words, models));
+  const possible = models.filter(({ plain }) => !plain || isTypedPlainly(words));
+  const candidates = familiar(words, spellable(words, possible));
   const text = words.map(({ plain }) => plain).join(" ");
   const distances = francDistances(
     text,
     candidates.map(({ alphabet }) => alphabet.language),
   );
-  return candidates
+  const scores = candidates
     .map((model) => {
       const { likelihood, ...explained } = explain(words, model);
-      const distance = distances.get(model.alphabet.language) ?? Math.max(0, ...distances.values());
-      const misfit = francWeight * distance * Math.min(text.length, 2048);
+      const misfit = francWeight * distanceOf(model, distances) * Math.min(text.length, 2048);
       const { language, script } = model.alphabet;
-      const score = (headStart[`${language} ${script}`] ?? 0) + likelihood - misfit;
-      return { language, score, ...explained };
+      const start = model.plain ? plainStart : (headStart[`${language} ${script}`] ?? 0);
+      return { language, score: start + likelihood - misfit, ...explained };
     })
     .sort((a, b) => b.score - a.score);
+  return scores.filter(
+    ({ language }, index) => scores.findIndex((other) => other.language === language) === index,
+  );
+}
+
+/** Words from which on plain letters can be told from short words that have no others. */
+const wordsForPlain = 4;
+
+function isTypedPlainly(words: readonly Word[]): boolean {
+  return words.length >= wordsForPlain && words.every(({ plain }) => /^[a-z']*$/.test(plain));
+}
+
+/** Franc has only seen the languages in their own letters: plain ones fit as well as the better. */
+function distanceOf(
+  { alphabet, plain }: LanguageModel,
+  distances: ReadonlyMap<LanguageTag, number>,
+): number {
+  const worst = Math.max(0, ...distances.values());
+  if (!plain) return distances.get(alphabet.language) ?? worst;
+  return Math.min(distances.get("az") ?? worst, distances.get("tr") ?? worst);
 }
 
 /** The languages whose alphabet spells as many of the words as any does, give or take a name. */
@@ -112,8 +134,8 @@ function spellingLikelihood(word: string, model: LanguageModel): number {
 
 const turkicLatin: ReadonlySet<LanguageTag> = new Set(["az", "tr"]);
 
-function spellingIn(word: Word, { alphabet }: LanguageModel): string {
-  const turkic = alphabet.script === "Latn" && turkicLatin.has(alphabet.language);
+function spellingIn(word: Word, { alphabet, plain }: LanguageModel): string {
+  const turkic = !plain && alphabet.script === "Latn" && turkicLatin.has(alphabet.language);
   return turkic ? word.turkic : word.plain;
 }
 

@@ -4,7 +4,9 @@ import type { InlineCode, Role } from "../model/article.ts";
 import type { Bundle, BundleMetadata, BundleSegment, BundleTarget } from "../model/bundle.ts";
 import type { WrittenEdition } from "../model/format.ts";
 import type { LanguageTag, Multilingual } from "../model/language.ts";
+import { visibleText } from "../model/marked-text.ts";
 import type { ImportedTarget } from "./import-changes.ts";
+import { toUnits } from "./import-content.ts";
 
 /** A bundle with imported targets of one language: places, totals, metadata and hash follow. */
 export function applyTargets(
@@ -91,6 +93,11 @@ function countStatuses(
   );
 }
 
+function plainText(target: BundleTarget | undefined): string | null {
+  if (target === undefined || target.text === null) return null;
+  return visibleText({ text: target.text, codes: toUnits(target.text, target.codes) }).trim();
+}
+
 /** Metadata texts of one language, put together from the segments again. */
 function alignLanguage(
   metadata: BundleMetadata,
@@ -98,7 +105,7 @@ function alignLanguage(
   segments: readonly BundleSegment[],
 ): BundleMetadata {
   const join = (own: readonly BundleSegment[]) => {
-    const texts = own.map(({ targets }) => targets[language]?.text ?? null);
+    const texts = own.map(({ targets }) => plainText(targets[language]));
     return texts.includes(null) || texts.length === 0 ? null : texts.join(" ");
   };
   const ofRole = <Value extends Multilingual | null>(value: Value, role: Role) =>

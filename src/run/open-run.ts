@@ -89,7 +89,7 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
       from: config.from,
       chains,
       minimumMatch: config.minMatch,
-      renderDateline: dateline,
+      renderDateline,
       isLocal,
       termsIn,
       rules: () => openRules(config, place.cwd, termsIn),
@@ -104,12 +104,6 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
     },
   };
 }
-
-const dateline: RunOptions["renderDateline"] = (article, to) => {
-  const found = article.metadata.dateline;
-  const block = article.blocks.find(({ id }) => id === found?.block);
-  return found === null || block === undefined ? null : renderDateline(found, block.text, to);
-};
 
 /** The queue of providers, where there are any: a run from memory alone starts faster without. */
 async function loadLanes(

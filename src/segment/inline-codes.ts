@@ -1,5 +1,5 @@
 import type { InlineCode } from "../model/article.ts";
-import { skipSpaces } from "./tokens.ts";
+import { skipSpaces, trimmedEnd } from "./tokens.ts";
 
 /** A stretch of a block and the markup in it; offsets of both count in the block. */
 export interface Span {
@@ -22,6 +22,23 @@ export function visibleText(text: string, codes: readonly InlineCode[]): string 
     offset = Math.max(offset, end);
   }
   return visible + text.slice(offset);
+}
+
+/** The text inside markup that is around the whole of it, such as a lead in bold. */
+export function unwrap(text: string, codes: readonly InlineCode[]): Span {
+  let start = skipSpaces(text, 0);
+  let end = trimmedEnd(text, start, text.length);
+  let inner = codes;
+  for (;;) {
+    const [first, last] = [inner[0], inner.at(-1)];
+    if (first === undefined || last === undefined || first.pair !== last.pair) break;
+    if (first.kind !== "open" || last.kind !== "close") break;
+    if (first.start > start || last.end < end) break;
+    start = skipSpaces(text, Math.max(start, first.end));
+    end = trimmedEnd(text, start, Math.min(end, last.start));
+    inner = inner.slice(1, -1);
+  }
+  return { start, end, codes: inner };
 }
 
 /** Codes passed so far: how many, how many characters they take, where the last ends. */

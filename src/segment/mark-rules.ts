@@ -2,7 +2,7 @@ import { isSpace, isTerminator, isWordCode, kindAt } from "./characters.ts";
 import type { Rule } from "./rule.ts";
 
 const blankLine = /\n[^\S\n]*\n/;
-const listNumber = /^(?:\d{1,3}|\d{1,4}(?:\.\d{1,4}){1,4}|[IVXLCDM]{1,6}|\p{L})$/u;
+const listNumber = /^(?:\d{1,3}|\d{1,2}:\d{2}|\d{1,4}(?:\.\d{1,4}){1,4}|[IVXLCDM]{1,6}|\p{L})$/u;
 
 /** The rest of a bracket that was opened before: no opening bracket, no further sentence. */
 const remark = /^[^()[\]!?]{1,40}[)\]]/;
@@ -75,7 +75,7 @@ function isFirstAfterColon(text: string, mark: number, token: string, before: st
   );
 }
 
-/** "1. Повысить", "8.1. Зачем", "II. Итоги", "а. Первое": a number alone is no sentence. */
+/** "1. Повысить", "8.1. Зачем", "II. Итоги", "а. Первое", "08:40. Центр": none is a sentence alone. */
 export const listMarker: Rule = {
   name: "list-marker",
   decide: ({ text, sentenceStart, mark, token, isStop }) => {

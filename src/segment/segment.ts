@@ -1,7 +1,8 @@
 import type { Article, Block, InlineCode, Role } from "../model/article.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Segment } from "../model/segment.ts";
-import { cutSpans, inOrder, type Span, visibleText } from "./inline-codes.ts";
+import { withForeignMarks } from "./foreign-marks.ts";
+import { cutSpans, inOrder, type Span, unwrap, visibleText } from "./inline-codes.ts";
 import type { SegmentationLanguage } from "./lexicon.ts";
 import { splitSentences } from "./sentences.ts";
 import { skipSpaces, trimmedEnd } from "./tokens.ts";
@@ -35,12 +36,33 @@ function rulesLanguage(tag: LanguageTag): SegmentationLanguage {
   return language === "az" ? "az" : "en";
 }
 
-function spansOf(block: Block, language: LanguageTag): Span[] {
+function spansOf(block: Block, language: LanguageTag): readonly Span[] {
   const { text, role } = block;
   const codes = inOrder(block.codes ?? []);
-  if (wholeRoles.has(role)) return [{ start: 0, end: text.length, codes }];
-  const visible = codes.length === 0 ? text : visibleText(text, codes);
-  return cutSpans(text, codes, splitSentences(visible, rulesLanguage(language)));
+  const whole: Span = { start: 0, end: text.length, codes };
+  if (wholeRoles.has(role)) return [whole];
+  if (codes.length === 0) return sentencesIn(text, whole, language);
+  const inner = sentencesIn(text, unwrap(text, codes), language);
+  return inner.length > 1 ? inner : [whole];
+}
+
+/** The sentences of a stretch of a block; markup around several of them is in none. */
+function sentencesIn(
+  text: string,
+  { start, end, codes }: Span,
+  language: LanguageTag,
+): readonly Span[] {
+  const move = <Part extends { readonly start: number; readonly end: number }>(
+    part: Part,
+    by: number,
+  ): Part => ({ ...part, start: part.start + by, end: part.end + by });
+  const own = text.slice(start, end);
+  const inside = codes.map((code) => move(code, -start));
+  const visible = codes.length === 0 ? own : visibleText(own, inside);
+  return cutSpans(own, inside, splitSentences(visible, rulesLanguage(language))).map((span) => ({
+    ...move(span, start),
+    codes: span.codes.map((code) => move(code, start)),
+  }));
 }
 
 function codesWithin(codes: readonly InlineCode[], start: number, end: number): InlineCode[] {
@@ -51,11 +73,15 @@ function codesWithin(codes: readonly InlineCode[], start: number, end: number): 
 function segmentBlock(block: Block, options: SegmentOptions): Segment[] {
   const language = block.language ?? options.language;
   const segments: Segment[] = [];
+  let pair = 1 + Math.max(0, ...(block.codes ?? []).map((code) => code.pair));
   for (const span of spansOf(block, language)) {
     const start = Math.min(skipSpaces(block.text, span.start), span.end);
     const end = trimmedEnd(block.text, start, span.end);
     if (start === end) continue;
     const text = block.text.slice(start, end);
+    const own = codesWithin(span.codes, start, end);
+    const codes = withForeignMarks(text, own, pair);
+    pair += codes.length - own.length;
     segments.push({
       id: `${block.id}.${segments.length}`,
       block: block.id,
@@ -65,7 +91,7 @@ function segmentBlock(block: Block, options: SegmentOptions): Segment[] {
       end: block.start + end,
       language: options.languageOf?.(text, block) ?? language,
       ...(block.locator === undefined ? {} : { locator: block.locator }),
-      ...(span.codes.length === 0 ? {} : { codes: codesWithin(span.codes, start, end) }),
+      ...(codes.length === 0 ? {} : { codes }),
     });
   }
   return segments;

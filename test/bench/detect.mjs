@@ -89,7 +89,9 @@ const percent = (results) =>
 function printAccuracy(all) {
   const line = (cells) => print(cells.map((cell) => cell.padEnd(22)).join(""));
   line(["variety", ...Object.keys(all)]);
-  for (const variety of [...Object.keys(tags), "all"]) {
+  const [results] = Object.values(all);
+  const given = Object.keys(tags).filter((tag) => results.some((r) => r.variety === tag));
+  for (const variety of [...given, "all"]) {
     const cells = Object.values(all).map((results) => {
       const own = results.filter((r) => variety === "all" || r.variety === variety);
       return buckets.map((b) => percent(own.filter((r) => r.bucket === b))).join("/");
@@ -124,6 +126,27 @@ function report(name, samples) {
 
 report("given", given);
 report("cut from articles and sentences", cut);
+
+/** As people type who have no letters of their own on the keyboard; `ə` is `e`. */
+const diacritics = { ə: "e", Ə: "E", ı: "i", İ: "I", ö: "o", Ö: "O", ü: "u", Ü: "U" };
+Object.assign(diacritics, {
+  ğ: "g",
+  Ğ: "G",
+  ç: "c",
+  Ç: "C",
+  ş: "s",
+  Ş: "S",
+  â: "a",
+  î: "i",
+  û: "u",
+});
+const plainly = [...given, ...cut]
+  .filter(({ variety }) => variety === "aze" || variety === "tur")
+  .flatMap((sample) => {
+    const text = sample.text.replaceAll(/./gu, (letter) => diacritics[letter] ?? letter);
+    return text === sample.text ? [] : [{ ...sample, text }];
+  });
+report("Azerbaijani and Turkish without diacritics", plainly);
 
 const article = given.filter((s) => s.bucket === "article" && s.variety === "rus")[0].text;
 const started = performance.now();

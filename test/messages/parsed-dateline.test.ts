@@ -19,6 +19,9 @@ it.each([
     "MOSKVA, 26 aprel (Reuters) -",
     "MOSCOW, April 26 (Reuters) -",
   ],
+  ["(БАКУ, 26 апр, Trend) Порт", "(BAKI, 26 aprel, Trend)", "(BAKU, April 26, Trend)"],
+  ["[Баку, 3 мая — Report] Порт", "[Bakı, 3 may — Report]", "[Baku, May 3 — Report]"],
+  ["/АПА/ Баку, 12 января. Порт", "/APA/ Bakı, 12 yanvar.", "/APA/ Baku, January 12."],
 ])("parses and renders the dateline of %j", (text, az, en) => {
   const parsed = parseDateline(text);
   expect(parsed).not.toBeNull();

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { InlineCode } from "../../src/model/article.ts";
-import { protect, protectTarget, restore, visibleText } from "../../src/plan/inline.ts";
+import { visibleText } from "../../src/model/marked-text.ts";
+import { protect, protectTarget, restore } from "../../src/plan/inline.ts";
 
 /** Builds a marked text from "a {b}c{/b} {br/}": markup takes room or none. */
 function marked(notation: string, room: boolean): { text: string; codes: InlineCode[] } {

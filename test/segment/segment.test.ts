@@ -174,9 +174,9 @@ describe("inline codes", () => {
   });
 
   it("places codes that take no room", () => {
-    const one = withEmptyCodes(" <p><b>Да.</b> <i>Это</i> важно.</p>");
+    const one = withEmptyCodes(" <p><b>Да,</b> <i>это</i> важно.</p>");
     const segments = segmentArticle(article([one]), { language: "ru" });
-    expect(segments.map(({ text }) => text)).toEqual(["Да. Это важно."]);
+    expect(segments.map(({ text }) => text)).toEqual(["Да, это важно."]);
     expect(segments[0]?.codes?.map(({ start, data }) => [start, data])).toEqual([
       [0, "<p>"],
       [0, "<b>"],
@@ -185,6 +185,19 @@ describe("inline codes", () => {
       [7, "</i>"],
       [14, "</p>"],
     ]);
+  });
+
+  it.each([
+    ["<b>Раз. <i>Два.</i> Три.</b>", ["Раз.", "<i>Два.</i>", "Три."]],
+    ["<i><b>Раз. Два.</b></i> ", ["Раз.", "Два."]],
+    ["<b>Раз.</b>", ["<b>Раз.</b>"]],
+    ["<b>Раз.</b> Два. <b>Три.</b>", ["<b>Раз.</b>", "Два.", "<b>Три.</b>"]],
+  ])("leaves markup around several sentences to none of them: %s", (text, expected) => {
+    const segments = segmentArticle(article([withCodes(text)]), { language: "ru" });
+    expect(segments.map((segment) => segment.text)).toEqual(expected);
+    for (const { text: own, codes = [] } of segments) {
+      for (const code of codes) expect(own.slice(code.start, code.end)).toBe(code.data);
+    }
   });
 
   it("puts a closing code of no room before the cut and an opening one behind it", () => {

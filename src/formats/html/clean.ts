@@ -1,4 +1,5 @@
 import { isBlock } from "../inline/elements.ts";
+import { repeats } from "../inline/mirror.ts";
 import { descendants, pathOf, textOf } from "../xml/find.ts";
 import { append, makeElement, makeText, type XmlElement, type XmlNode } from "../xml/node.ts";
 import { htmlRole, isByline, isCredit, isLead, isWithin } from "./roles.ts";
@@ -93,13 +94,42 @@ function cleanRun(
 ): XmlElement | null {
   const text = nodes.map(textOf).join("");
   const hasText = text.trim() !== "";
-  const tag = tagOf(element, text, cleaning);
+  const tag = isTimeOnly(nodes) || isPointer(nodes, text) ? null : tagOf(element, text, cleaning);
   if (tag === null || (!hasText && !nodes.some(hasImage))) return null;
   if (!hasText && element.local === "figure") return pictureOf(nodes);
   const origin = { path: pathOf(element), text: textOf(element), offset };
   const [name, type] = hasText ? tag : (["p", ""] as const);
   const attributes = type === "" ? {} : { class: type };
   return append(makeElement(name, { attributes, origin }), ...nodes.flatMap(cleanInline));
+}
+
+/** The page's own time stamp: `time` and nothing else. */
+function isTimeOnly(nodes: readonly XmlNode[]): boolean {
+  const filled = nodes.filter((node) => textOf(node).trim() !== "");
+  return (
+    filled.length > 0 && filled.every((node) => node.kind === "element" && node.local === "time")
+  );
+}
+
+/** "Читайте также: [another article]": a link to elsewhere, and nothing of this article. */
+function isPointer(nodes: readonly XmlNode[], text: string): boolean {
+  const [, title = ""] =
+    /^\s*(?:читайте|смотрите|читать|смотреть)\s(?:также|ещё|еще)\s?:\s*(.*?)\s*$/isu.exec(text) ??
+    [];
+  return title !== "" && linksIn(nodes).some((link) => link.trim() === title);
+}
+
+function linksIn(nodes: readonly XmlNode[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== "element") return [];
+    return node.local === "a" ? [textOf(node)] : linksIn(node.children);
+  });
+}
+
+/** Pages print the headline again above the text. */
+function isSecondHeadline(element: XmlElement, { headline, own }: Selection): boolean {
+  if (own || headline === null || !/^h\d$/u.test(element.local)) return false;
+  return repeats(element, textOf(headline));
 }
 
 /** Element and class for the text of an element, by its role; `null` where it is left out. */
@@ -111,7 +141,7 @@ function tagOf(
   const { kept, headline } = cleaning;
   if (element === headline) return ["h1", ""];
   const role = htmlRole(element);
-  if (isWithin(element, ...JUNK)) return null;
+  if (isWithin(element, ...JUNK) || isSecondHeadline(element, cleaning)) return null;
   if (role === "byline") return takeOnce(cleaning, "byline", element, text, LONGEST_BYLINE);
   if (role === "lead") {
     const lead = takeOnce(cleaning, "lead", element, text, LONGEST_LEAD);

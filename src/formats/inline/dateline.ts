@@ -6,21 +6,23 @@ export interface DatelineCut {
   readonly end: number;
   /** Where the rest begins; the text's length where the dateline is all there is. */
   readonly next: number;
+  /** Pairs of markup that open before the end and close behind it. */
+  readonly crossing: ReadonlySet<number>;
   readonly dateline: ParsedDateline["dateline"];
 }
 
-/** The dateline that opens a text with markup; `null` where there is none, or markup crosses its end. */
+/** The dateline that opens a text with markup; `null` where there is none. */
 export function cutDateline(text: string, codes: readonly InlineCode[]): DatelineCut | null {
   const visible = withoutCodes(text, codes);
   const parsed = parseDateline(visible.text);
   if (parsed === null) return null;
   const { dateline } = parsed;
   if (visible.text.slice(parsed.end).trim() === "") {
-    return { end: text.trimEnd().length, next: text.length, dateline };
+    return { end: text.trimEnd().length, next: text.length, crossing: new Set(), dateline };
   }
-  const end = closingEnd(visible.place(parsed.end), codes);
-  const next = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
-  return isCrossed(end, codes) ? null : { end, next, dateline };
+  const end = closingEnd(text, visible.place(parsed.end), codes);
+  const next = skipSpace(text, end);
+  return { end, next, crossing: pairsAcross(end, next, codes), dateline };
 }
 
 /** The text without markup that takes room, and the way from its offsets to those of the text. */
@@ -44,22 +46,28 @@ function withoutCodes(
   };
 }
 
-/** Markup that closes right behind the dateline belongs to it. */
-function closingEnd(end: number, codes: readonly InlineCode[]): number {
+/** Markup that closes right behind the dateline, or a space further on, belongs to it. */
+function closingEnd(text: string, end: number, codes: readonly InlineCode[]): number {
   let reached = end;
-  for (const code of codes) {
-    if (code.kind === "close" && code.start === reached) reached = code.end;
+  for (const { kind, start, end: to } of codes) {
+    const isNext = start >= reached && start <= skipSpace(text, reached);
+    if (kind === "close" && isNext && to > start) reached = to;
   }
   return reached;
 }
 
-function isCrossed(at: number, codes: readonly InlineCode[]): boolean {
-  const before = new Set<number>();
-  for (const { kind, pair, start, end } of codes) {
-    if (kind === "open" && start < at) before.add(pair);
-    if (kind === "close" && end <= at) before.delete(pair);
+function skipSpace(text: string, at: number): number {
+  return at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+/** Pairs that open before `end` and are still open at `next`: only white space is between. */
+function pairsAcross(end: number, next: number, codes: readonly InlineCode[]): ReadonlySet<number> {
+  const across = new Set<number>();
+  for (const { kind, pair, start, end: to } of codes) {
+    if (kind === "open" && start < end) across.add(pair);
+    if (kind === "close" && to <= next) across.delete(pair);
   }
-  return before.size > 0;
+  return across;
 }
 
 /** The codes that begin in a stretch, with offsets relative to it. */

@@ -61,10 +61,7 @@ function contentOf(
   edition: EditionInput,
 ): Content {
   const segments = blocks.flatMap(({ id }) => byBlock.get(id) ?? []);
-  const owned = new Set(
-    segments.flatMap(({ codes = [] }) => codes.map(({ pair, kind }) => `${kind}${pair}`)),
-  );
-  const loose = slot.codes.filter(({ pair, kind }) => !owned.has(`${kind}${pair}`));
+  const loose = slot.codes.filter((code) => !isOwned(code, segments, slot.offset));
   const draft: Draft = { text: "", codes: [] };
   let cursor = 0;
   for (const segment of segments) {
@@ -77,6 +74,20 @@ function contentOf(
   putGap(draft, slot, loose, [cursor, slot.text.length]);
   draft.codes.push(...loose.splice(0).map((code) => at(code, draft.text.length)));
   return draft;
+}
+
+/** Whether a segment has a code of its own; a pair that was parted at a dateline stands there twice. */
+function isOwned(
+  { kind, pair, start }: InlineCode,
+  segments: readonly Segment[],
+  offset: number,
+): boolean {
+  const at = start + offset;
+  return segments.some(({ codes = [], start: from, end }, index) => {
+    if (!codes.some((code) => code.kind === kind && code.pair === pair)) return false;
+    if (kind === "open") return (segments[index - 1]?.end ?? 0) <= at && at < end;
+    return kind === "standalone" || (from < at && at <= (segments[index + 1]?.start ?? at));
+  });
 }
 
 /** White space between segments, with the markup that belongs to none of them. */

@@ -84,12 +84,14 @@ function flatten(nodes: readonly XmlNode[], elements: Map<number, XmlElement>): 
       return;
     }
     const pair = elements.size + 1;
-    elements.set(pair, node);
     const code = { pair, start: text.length, end: text.length };
-    if (textOf(node) === "") {
+    if (textOf(node).trim() === "") {
+      elements.set(pair, withoutText(node));
       codes.push({ ...code, kind: "standalone", data: startTag(node, "standalone") });
+      text += textOf(node);
       return;
     }
+    elements.set(pair, node);
     codes.push({ ...code, kind: "open", data: startTag(node, "open") });
     node.children.forEach(visit);
     const close = { pair, start: text.length, end: text.length };
@@ -105,6 +107,15 @@ function isSpace(element: XmlElement): boolean {
   if (children.length === 0 || textOf(element).trim() !== "") return false;
   return children.every(
     (child) => child.kind === "text" || (child.kind === "element" && isSpace(child)),
+  );
+}
+
+/** An element with its elements only: the white space around a `br` in it stands in the text. */
+function withoutText(element: XmlElement): XmlElement {
+  const children = element.children.filter(({ kind }) => kind !== "text");
+  return append(
+    shallow(element),
+    ...children.map((child) => (child.kind === "element" ? withoutText(child) : cloneNode(child))),
   );
 }
 

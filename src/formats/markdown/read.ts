@@ -1,6 +1,7 @@
 import { slugOfPath } from "../../languages/slug.ts";
 import type { Article, ArticleMetadata, InlineCode, Role } from "../../model/article.ts";
 import { ReadError } from "../../model/errors.ts";
+import { visibleText } from "../../model/marked-text.ts";
 import type { Source } from "../../model/source.ts";
 import { codesIn, cutDateline } from "../inline/dateline.ts";
 import {
@@ -12,7 +13,9 @@ import {
   mediaOf,
   toBlocks,
 } from "../inline/roles.ts";
+import { editorialRole } from "../text/editorial.ts";
 import { blocksOf, type MarkdownBlock } from "./blocks.ts";
+import { aloneWhere, insideShared } from "./crossing.ts";
 import { escapeCodes, type Field, type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { inlineCodes } from "./inline.ts";
 import { imageAt } from "./links.ts";
@@ -82,13 +85,13 @@ function bodyDrafts(front: FrontMatter, text: string): readonly BlockDraft[] {
   const drafts: BlockDraft[] = [];
   let paragraphs = 0;
   for (const [index, block] of found.entries()) {
-    const caption = captionOf(text, block);
-    if (caption !== null) {
-      if (caption.text !== "") drafts.push(caption);
+    const captions = captionsOf(text, block);
+    if (captions !== null) {
+      drafts.push(...captions.filter((caption) => caption.text !== ""));
       continue;
     }
     const codes = codesOf(text, block);
-    const role = index === title ? "headline" : roleOf(block);
+    const role = index === title ? "headline" : roleOf(text, block, codes);
     if (role === "paragraph") paragraphs += 1;
     const opens = role === "paragraph" && paragraphs <= DATELINE_WITHIN && !hasDateline(drafts);
     drafts.push(
@@ -119,11 +122,13 @@ function withDateline(
   if (cut === null || before.some(({ role }) => role === "subheading")) {
     return [draft(text, "paragraph", [start, end], codes)];
   }
-  const dateline = draft(text, "dateline", [start, start + cut.end], codes);
-  const rest: readonly [number, number] = [start + cut.next, end];
+  const parted = aloneWhere(codes, cut.crossing);
+  const inside = insideShared(own, cut.crossing, end - start);
+  const dateline = draft(text, "dateline", [start + inside.start, start + cut.end], parted);
+  const rest: readonly [number, number] = [start + cut.next, start + inside.end];
   return [
     { ...dateline, dateline: cut.dateline },
-    ...(rest[0] < rest[1] ? [draft(text, "paragraph", rest, codes)] : []),
+    ...(rest[0] < rest[1] ? [draft(text, "paragraph", rest, parted)] : []),
   ];
 }
 
@@ -156,17 +161,28 @@ function codesOf(text: string, { start, end, soft }: MarkdownBlock): readonly In
   return [...clear, ...numbered].sort((one, other) => one.start - other.start);
 }
 
-function roleOf({ kind }: MarkdownBlock): Role {
+function roleOf(text: string, block: MarkdownBlock, codes: readonly InlineCode[]): Role {
+  const { kind, start, end } = block;
   if (kind === "heading") return "subheading";
   if (kind === "item") return "list-item";
-  return kind === "quote" ? "quote" : "paragraph";
+  if (kind === "quote") return "quote";
+  return editorialRole(visibleText(draft(text, "paragraph", [start, end], codes))) ?? "paragraph";
 }
 
-/** The alternative text of a paragraph that is nothing but a picture. */
-function captionOf(text: string, { kind, start, end }: MarkdownBlock): BlockDraft | null {
+/**
+ * The alternative text of a picture that is a paragraph, or its first line; what stands under it
+ * is the caption as well.
+ */
+function captionsOf(text: string, block: MarkdownBlock): readonly BlockDraft[] | null {
+  const { kind, start, end } = block;
   const image = kind === "paragraph" ? imageAt(text, start, end) : null;
-  if (image === null || image.end !== end) return null;
-  return draft(text, "caption", [image.textStart, image.textEnd], []);
+  if (image === null) return null;
+  const rest = text.slice(image.end, end);
+  if (rest !== "" && !/^[ \t]*\r?\n/u.test(rest)) return null;
+  const alternative = draft(text, "caption", [image.textStart, image.textEnd], []);
+  if (rest === "") return [alternative];
+  const under: readonly [number, number] = [end - rest.trimStart().length, end];
+  return [alternative, draft(text, "caption", under, codesOf(text, block))];
 }
 
 function metadataOf({ values }: FrontMatter): Omit<ArticleMetadata, "media" | "dateline"> {

@@ -31,10 +31,16 @@ export function captionStart(line: string, captions: () => readonly string[]): n
   return line.length <= longestCredit && !isSentence(line, head[0]) ? line.length : null;
 }
 
+/** Whose a picture can be, where no name with a capital letter says it: "Фото: пресс-служба порта". */
+const owner =
+  /^(?:пресс|архив|личн|семейн|из\s|с\s|предоставл|скрин|кадр|соц|сайт|телеграм|очевид|автор|редакц|корр|официальн|открыт|интернет|видео|youtube|стоп|служб|фонд|музе|администрац|мэри|министерств|минист|управлен|правительств|посольств|полици|департамент|комитет|аппарат|ассоциац|федерац|клуб|агентств|иллюстр|коллаж|фото)/i;
+
 /** "Фото: жители города вышли на набережную." says what is seen, not whose picture it is. */
 function isSentence(line: string, head: string): boolean {
   if (head.includes("©")) return false;
-  const words = line.slice(head.length).split(/\s+/);
+  const rest = line.slice(head.length);
+  if (/^[а-яё]/.test(rest) && !owner.test(rest)) return true;
+  const words = rest.split(/\s+/);
   return words.length > mostCreditWords || (words.length > 3 && /[.!?…]$/.test(line));
 }
 

@@ -10,7 +10,7 @@ export const azerbaijaniAbbreviations: AbbreviationTable = {
     f.e.d f.e.n t.e.d t.e.n i.e.d i.e.n h.e.d h.e.n t.ü.f.d i.ü.f.d f.ü.f.d h.ü.f.d s.ə v.i m.ə.s b.e.ə e.ə b.e
     mr mrs ms dr mt vs p.s
   `,
-  beforeNumber: "№ no n səh s mad bən şək cəd fəsil b",
+  beforeNumber: "№ no n səh s mən mərt mad bən şək cəd fəsil b",
   either: `
     yan fev mar apr iyn iyl avq sen okt noy dek inc ltd corp co jr sr llc plc a.b.ş u.s
     ə.s resp vil

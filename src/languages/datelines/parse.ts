@@ -23,6 +23,33 @@ const notPlaces: ReadonlySet<string> = new Set(
 
 /** Finds a dateline in the house styles of Russian-language agencies at the start of `text`. */
 export function parseDateline(text: string): ParsedDateline | null {
+  return parseBracketed(text) ?? parseBare(text);
+}
+
+const closings: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["/", "/"],
+]);
+/** What may stand between a closing bracket and the text, and how the text then begins. */
+const behind = /^(?:\s?[.:](?:\s?[-–—]{1,2})?|\s?[-–—]{1,2})?(?=\s*(?:$|[\p{Lu}\d«"“„]))/u;
+
+/** "(БАКУ, 26 апреля, Trend)", "[Баку, 3 мая — Report] –": a whole dateline in brackets. */
+function parseBracketed(text: string): ParsedDateline | null {
+  const closing = closings.get(text.charAt(0));
+  if (closing === undefined) return null;
+  const at = text.slice(0, longest).indexOf(closing, 1);
+  const mark = at < 0 ? null : behind.exec(text.slice(at + 1, at + longest));
+  if (mark === null) return null;
+  const inner = text.slice(1, at);
+  const parsed = parseBare(inner);
+  if (parsed === null || parsed.end < inner.trimEnd().length) return null;
+  const { dateline } = parsed;
+  const isNamed = dateline.places.length > 0 || dateline.agency !== null;
+  return isNamed ? { end: at + 1 + mark[0].length, dateline } : null;
+}
+
+function parseBare(text: string): ParsedDateline | null {
   // Wrapped copy has line breaks, pages have no-break spaces where names have a space.
   const head = text.slice(0, longest).replaceAll(/\s/g, " ");
   const tokens = tokenise(head, text.length <= longest);
@@ -55,7 +82,7 @@ function partsOf(head: string, tokens: readonly Token[], match: RegExpExecArray)
       .map(({ start, end }) => head.slice(start, end));
   };
   return {
-    places: textsOf("places").map((place) => place.replaceAll(/^[/(\s]+|[/)\s]+$/g, "")),
+    places: textsOf("places").map((place) => place.replaceAll(/^[/([\s]+|[/)\]\s]+$/g, "")),
     date: textsOf("date")[0] ?? null,
     agency: textsOf("agency")[0] ?? null,
     reporter: textsOf("reporter")[0] ?? null,
@@ -99,7 +126,7 @@ interface Signature {
 /** Agency and reporter of "Trend", "«Росбалт»", "/корр. Trend Имя Фамилия/", "/Имя Фамилия - БЕЛТА/". */
 function signature(marked: string): Signature {
   const bare = marked
-    .replaceAll(/^[/(\s]+|[/)\s]+$/g, "")
+    .replaceAll(/^[/([\s]+|[/)\]\s]+$/g, "")
     .replace(/^(?:спец\.?\s?)?корр(?:еспондент)?[.\s]\s*/i, "");
   if (bare === "") return { agency: null, reporter: null };
   for (let at = 0; at < bare.length; at += 1) {

@@ -31,6 +31,7 @@ const table: readonly (readonly [string, DatelineStyle, string, true?])[] = [
   ["dotted-dash", "interfax", `${places}\\.${date}\\.?(?<agency>A)\\.?-`],
   ["dotted", "report", `${places}\\.${date}\\.?(?<agency>A)(?:${close}|/|(?=W))`],
   ["comma-dot-agency", "other", `${places},${date}\\.?(?<agency>A)(?:${close}|(?=W))`],
+  ["agency-before", "other", `(?<agency>[SB])[.,-]?${places},?${date}${close}`],
   ["agency-first", "tass-short", `(?<agency>A),${date}[.-]`],
   ["no-date-reporter", "apa", `${places}\\.(?<reporter>W)-(?<agency>A)${close}`],
   ["no-date", "apa", `${places},?-(?<agency>A)${close}`],

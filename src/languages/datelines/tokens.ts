@@ -57,17 +57,17 @@ function markKind(mark: string): string {
   return /[-–—]/.test(mark) ? "-" : mark;
 }
 
-/** "/Trend/", "/Корр. ТАСС Имя Фамилия/", "(Рейтер)", "/Московская область/". */
+/** "/Trend/", "/Корр. ТАСС Имя Фамилия/", "(Рейтер)", "[Report]", "/Московская область/". */
 function markedAt(head: string, at: number): Token | null {
   const marked = new RegExp(
-    `/([${letter}\\s.«»"’'–—-]{2,60})/|\\(([${letter}\\s.’'–—-]{2,40})\\)`,
+    `/([${letter}\\s.«»"’'–—-]{2,60})/|[(]([${letter}\\s.’'–—-]{2,40})[)]|\\[([${letter}\\s.’'–—-]{2,40})\\]`,
     "y",
   );
   marked.lastIndex = at;
   const found = marked.exec(head);
   if (found === null) return null;
   const slashes = found[1] !== undefined;
-  const names = namesAgency(found[1] ?? found[2] ?? "");
+  const names = namesAgency(found[1] ?? found[2] ?? found[3] ?? "");
   const kind = slashes ? (names ? "S" : "s") : names ? "B" : "b";
   return { kind, start: at, end: at + found[0].length };
 }

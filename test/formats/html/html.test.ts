@@ -104,6 +104,36 @@ describe("odd pages", () => {
     expect(article.blocks[0]?.locator).toBe("/html/head/title");
   });
 
+  it("leaves out the time stamp and the headline's repetition, and finds the dateline", () => {
+    const text = page(
+      `<article><h1>Воду вернули</h1><address><time datetime="2022-10-19T09:30">19 Oct 2022, 09:30</time></address>
+      <h3>Воду  вернули</h3><p>ГУСАР, 19 окт — Sputnik. ${long.repeat(3)}</p><h3>Трубы</h3><p>${long.repeat(3)}<time>В 09:30</time> работы окончены.</p></article>`,
+    );
+    expect(outline(readOne(html, text)).map((line) => line.replaceAll(long.trim(), "…"))).toEqual([
+      "headline: Воду вернули",
+      "dateline: ГУСАР, 19 окт — Sputnik.",
+      "paragraph: … … …",
+      "subheading: Трубы",
+      "paragraph: … … … В 09:30 работы окончены.",
+    ]);
+  });
+
+  it("leaves out pointers to other articles and tells editorial lines apart", () => {
+    const text = page(
+      `<article><h1>Воду вернули</h1><p>${long.repeat(3)}</p>
+      <p><b>Читайте также:</b> <a href="/x">Трубы заменят</a></p>
+      <p>Читайте также: в <a href="/x">трубах</a> нашли клад, сказал рабочий. ${long}</p>
+      <p>Материал подготовлен при поддержке музея.</p><p>Автор: Лейла Ахундова</p></article>`,
+    );
+    expect(outline(readOne(html, text)).map((line) => line.replaceAll(long.trim(), "…"))).toEqual([
+      "headline: Воду вернули",
+      "paragraph: … … …",
+      "paragraph: Читайте также: в трубах нашли клад, сказал рабочий. …",
+      "note: Материал подготовлен при поддержке музея.",
+      "byline: Автор: Лейла Ахундова",
+    ]);
+  });
+
   it.each([
     ["without html and body", "<p>Раз.</p><p>Два.</p>"],
     ["with broken tags", "<div><p>Раз.<p>Два.</span></div></b>"],

@@ -34,12 +34,18 @@ const { inline } = fc.letrec<{ inline: string; element: string }>((tie) => ({
     .map(([tag, inner]) => (tag === "br" ? "<br/>" : `<${tag}>${inner}</${tag.split(" ")[0]}>`)),
 }));
 const body = fc
-  .array(fc.tuple(fc.constantFrom("p", "li", "h2"), inline), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(fc.constantFrom("p", "li", "h2", "dateline", "bold"), inline), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((blocks) =>
     blocks
-      .map(([tag, text]) =>
-        tag === "li" ? `<ul><li>А ${text}</li></ul>` : `<${tag}>А ${text}</${tag}>`,
-      )
+      .map(([tag, text]) => {
+        if (tag === "li") return `<ul><li>А ${text}</li></ul>`;
+        if (tag === "dateline") return `<p><em>БАКУ, 26 апр — Sputnik. Он ${text}</em> ушёл.</p>`;
+        if (tag === "bold") return `<p><strong>Он пришёл. Он ${text}</strong></p>`;
+        return `<${tag}>А ${text}</${tag}>`;
+      })
       .join("\n"),
   );
 

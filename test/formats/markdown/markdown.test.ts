@@ -62,6 +62,20 @@ describe("blocks", () => {
     ["rules", "Раз.\n\n***\n\n- - -\nДва.\n", ["paragraph: Раз.", "paragraph: Два."]],
     ["a picture", '![Порт](a.jpg "Порт")\n\n![](b.jpg)\n', ["caption: Порт"]],
     [
+      "a picture with its caption under it",
+      "![Порт](a.jpg)\n*Порт ночью. Фото: порт*\n\n![Вид](b.jpg) и текст.\n",
+      ["caption: Порт", "caption: Порт ночью. Фото: порт", "paragraph: и текст."],
+    ],
+    [
+      "editorial lines",
+      "Обычный абзац.\n\n*Материал подготовлен при поддержке порта.*\n\nАвтор: Лейла Ахундова\n",
+      [
+        "paragraph: Обычный абзац.",
+        "note: Материал подготовлен при поддержке порта.",
+        "byline: Автор: Лейла Ахундова",
+      ],
+    ],
+    [
       "Windows line breaks",
       "# Раз\r\n\r\nДва\r\nтри.\r\n",
       ["headline: Раз", "paragraph: Два три."],
@@ -73,6 +87,14 @@ describe("blocks", () => {
     ],
   ])("reads %s", (_, text, expected) => {
     expect(outline(readOne(markdown, text))).toEqual(expected);
+  });
+
+  it("writes a picture's caption where it stands", () => {
+    const text = "Текст.\n\n![Порт](a.jpg)\n*Порт ночью.*\n";
+    const edition = writeOne(markdown, readOne(markdown, text), "en", (segment) =>
+      segment.text.replaceAll("Порт", "Port"),
+    );
+    expect(edition.text).toBe("Текст.\n\n![Port](a.jpg)\n*Port ночью.*\n");
   });
 
   it("takes the first paragraph before a dateline for the lead", () => {

@@ -5,7 +5,7 @@ import { type Draft, eachPiece, type Piece, type Rule } from "../piece.ts";
 /** A subheading is not longer than this. */
 const longestSubheading = 100;
 
-const bullet = /^(?:[•·▪●*‣◦]|\d{1,2}\)|[а-яa-z]\))\s/u;
+const bullet = /^(?:[•·▪●*‣◦]|\d{1,2}\)|[а-яa-z]\))\s.*[\p{L}\p{N}]/u;
 const numbered = /^\d{1,2}\.\s/;
 const dash = /^[-–—]\s/;
 
@@ -65,11 +65,19 @@ function isSubheading(draft: Draft, piece: Piece, index: number): boolean {
   if (text.length > longestSubheading || !/^["«“„]?[\p{Lu}\d]/u.test(text) || !/\p{L}/u.test(text))
     return false;
   if (endsWithStop(text) && !/[?!]$/.test(text)) return false;
+  if (isSpeech(draft, text)) return false;
   if (digitsLine.test(text) || leavesQuoteOpen(text) || /\t|\s{3,}/.test(text)) return false;
   const before = keptNeighbour(draft, index, -1);
   const after = keptNeighbour(draft, index, 1);
   if (before === null || after === null) return false;
   return isText(draft, before) && isText(draft, after);
+}
+
+/** "Редакция: Когда откроют порт?" in an interview: the same name speaks again elsewhere. */
+function isSpeech({ pieces }: Draft, text: string): boolean {
+  const speaker = /^\p{Lu}[^:.!?]{1,40}:(?=\s)/u.exec(text)?.[0];
+  if (speaker === undefined) return false;
+  return pieces.filter((piece) => piece.text.startsWith(speaker)).length > 1;
 }
 
 /** "«Уважаемые участники форума!" begins a speech of several paragraphs. */

@@ -7,6 +7,7 @@ import {
   counterLine,
   digitsLine,
   edgeWords,
+  imprintLine,
   markupLine,
   navigationPhrases,
   navigationStarts,
@@ -169,7 +170,8 @@ function* titlesUnder(
 /** The section under the headline: a word of the page's head above the stamp, the credit, the dateline. */
 function* sectionUnderHeadline(draft: Draft): Iterable<readonly [number, typeof navigation]> {
   const dateline = draft.pieces.findIndex(({ part }) => part === "dateline");
-  const stamp = draft.pieces.findIndex(({ text }) => parseStamp(text) !== null);
+  const head = draft.pieces.slice(0, headDepth);
+  const stamp = head.findLastIndex(({ text }) => parseStamp(text) !== null);
   const limit = Math.min(dateline === -1 ? stamp : dateline, headDepth);
   for (let at = 1; at < limit; at += 1) {
     const text = draft.pieces[at]?.text ?? "";
@@ -188,6 +190,7 @@ function* wordsAtEdges(draft: Draft): Iterable<readonly [number, typeof navigati
 /** A section, the outlet's own name or its address. Years and places may be a table's: they stay. */
 function isEdgeLine(draft: Draft, text: string): boolean {
   if (edgeWords.has(phraseOf(text)) || contactLine.test(text)) return true;
+  if (imprintLine.test(text)) return true;
   // A lone name may be the headline of a text that has nothing else.
   return draft.pieces.length > 3 && isOutlet(text);
 }

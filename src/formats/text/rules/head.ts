@@ -1,6 +1,7 @@
 import { agencies } from "../../../languages/datelines/agencies.ts";
 import { isTitleLike } from "../draft.ts";
-import { bylineStarts, flashWords, keywordStarts, noteStarts, phraseOf } from "../phrases.ts";
+import { isEditorialLine, namesAuthor } from "../editorial.ts";
+import { flashWords, keywordStarts, phraseOf } from "../phrases.ts";
 import { type Draft, eachPiece, type Label, type Rule } from "../piece.ts";
 
 /** A standfirst is not longer than this. */
@@ -34,12 +35,12 @@ export const headRules: readonly Rule[] = [
 function isNote(text: string): boolean {
   return (
     text.length <= 400 &&
-    (noteStarts.test(text) || /^\([^()]+(?:\([^()]*\)[^()]*)*\)\.?$/.test(text))
+    (isEditorialLine(text) || /^\([^()]+(?:\([^()]*\)[^()]*)*\)\.?$/.test(text))
   );
 }
 
 function isByline(text: string): boolean {
-  if (bylineStarts.test(text)) return !/[.!?…]$/.test(text) || text.length < 60;
+  if (namesAuthor(text)) return !/[.!?…]$/.test(text) || text.length < 60;
   const signed =
     /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?:\s[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2},\s(.+?)\.?$/.exec(
       text,
@@ -64,14 +65,16 @@ function* headline(draft: Draft): Iterable<readonly [number, Label]> {
   if (isTitleLike(piece.text)) yield [first, { role: "headline" }];
 }
 
-/** The first piece that is neither dropped nor part of a picture. */
+/** A remark of the desk above the headline: "(Повтор, опубликовано в 10:00)". */
+const remark: RegExp =
+  /^\((?:повтор|исправл|обновл|дополн|уточн|расшир|добавл|переда)[^()]*(?:\([^()]*\)[^()]*)*\)\.?$/iu;
+
+/** The first piece that is neither dropped nor a remark nor part of a picture. */
 function firstKept(draft: Draft): number {
-  return draft.labels.findIndex(
-    (label) =>
-      label === null ||
-      label.role === "dateline" ||
-      label.role === "headline" ||
-      label.role === "byline",
+  return draft.labels.findIndex((label, index) =>
+    label === null
+      ? !remark.test(draft.pieces[index]?.text ?? "")
+      : label.role === "dateline" || label.role === "headline" || label.role === "byline",
   );
 }
 

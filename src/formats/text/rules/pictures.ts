@@ -1,5 +1,5 @@
 import { endsWithStop } from "../draft.ts";
-import { bylineStarts } from "../phrases.ts";
+import { namesAuthor } from "../editorial.ts";
 import { type Draft, eachPiece, type Label, type Piece, type Rule } from "../piece.ts";
 
 /** How far from a picture's lines its caption is repeated. */
@@ -11,6 +11,12 @@ const longestCaption = 1200;
 /** What a caption adds to the alternative text is not longer than this. */
 const longestRemark = 40;
 
+/** "На фото: церемония в порту". */
+const announced = /^на\s(?:фото|фотографии|снимке|видео)\s?:\s/iu;
+
+/** The button that agencies print between a credit and its caption. */
+const bank = /^перейти\sв\s(?:фото|медиа)банк$/iu;
+
 const duplicate = { reason: "duplicate" } as const;
 const caption = { role: "caption" } as const;
 
@@ -19,12 +25,16 @@ export const pictureRules: readonly Rule[] = [
   eachPiece("credit", ({ part }) => (part === "credit" ? { role: "credit" } : null)),
   eachPiece("glued-caption", ({ part, text }, index, draft) => {
     if (part !== "caption") return null;
+    if (namesAuthor(text)) return { role: "byline" };
     return repeatsEarlier(draft, index, text) ? duplicate : caption;
   }),
   eachPiece("alternative-text", ({ part, text }, index, draft) => {
     if (part !== "alternative") return null;
     return repeatsNearby(draft, index, text) ? duplicate : caption;
   }),
+  eachPiece("announced-caption", ({ part, text }) =>
+    part === "whole" && text.length <= 300 && announced.test(text) ? caption : null,
+  ),
   eachPiece("picture-mark", ({ part }) => (part === "mark" ? duplicate : null)),
   eachPiece("repeated-caption", (piece, index, draft) =>
     piece.part === "whole" && repeatsEarlier(draft, index, piece.text) ? duplicate : null,
@@ -101,11 +111,12 @@ function plain(text: string): string {
 /** A short line before a credit of its own line, or else after it. */
 function isBesideCredit(draft: Draft, piece: Piece, index: number): boolean {
   if (piece.part !== "whole" || piece.text.length > 300) return false;
-  if (bylineStarts.test(piece.text)) return false;
+  if (namesAuthor(piece.text)) return false;
   if (ownsCredit(draft, index + 1) && index > 0)
     return !endsWithStop(piece.text) && !isHeadOfText(draft, index);
-  if (!ownsCredit(draft, index - 1) || piece.gap) return false;
-  const before: Label | null | undefined = draft.labels[index - 2];
+  const credit = bank.test(draft.pieces[index - 1]?.text ?? "") ? index - 2 : index - 1;
+  if (!ownsCredit(draft, credit) || piece.gap) return false;
+  const before: Label | null | undefined = draft.labels[credit - 1];
   return before?.role !== "caption" && !endsWithStop(piece.text);
 }
 
