@@ -105,7 +105,7 @@ async function chooseFormat(source: Source, name: string): Promise<Format> {
     return load();
   }
   for (const [name, load] of Object.entries(formats)) {
-    if (!mayBe(name, source.text)) continue;
+    if (!mayBe(name, source)) continue;
     const format = await load();
     if (format.recognises(source)) {
       if (name === "text") refuseData(source);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { recognisesMarkdown } from "../../src/formats/markdown/recognise.ts";
 import { mayBe } from "../../src/formats/may-be.ts";
 
 it.each([
@@ -13,5 +14,15 @@ it.each([
   ["markdown", "Заголовок\n\nПросто текст.", false],
   ["text", "{}", true],
 ])("%s may begin like %j: %s", (format, text, expected) => {
-  expect(mayBe(format, text)).toBe(expected);
+  expect(mayBe(format, { text, path: "article" })).toBe(expected);
 });
+
+it.each(["news.md", "NEWS.MD", "news.ru.markdown"])(
+  "plain paragraphs in %s are Markdown",
+  (path) => {
+    const text = "Заголовок\n\nПросто текст.\n";
+    expect(mayBe("markdown", { text, path })).toBe(true);
+    const source = { text, path, bytes: Buffer.from(text), encoding: "utf-8" };
+    expect(recognisesMarkdown(source)).toBe(true);
+  },
+);

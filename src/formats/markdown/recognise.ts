@@ -1,4 +1,5 @@
 import type { Source } from "../../model/source.ts";
+import { MARKDOWN_NAME } from "../may-be.ts";
 
 /** Front matter as it opens a document: `---` and a key. */
 const FRONT_MATTER =
@@ -22,7 +23,7 @@ export function recognisesMarkdown({ text, path }: Source): boolean {
   const head = text.slice(0, LOOKED_AT);
   if (/^\uFEFF?\s*[<{]/u.test(head)) return false;
   if (FRONT_MATTER.test(head)) return true;
-  const isNamed = /\.(?:md|markdown|mdown|mkd)$/iu.test(path);
+  const isNamed = MARKDOWN_NAME.test(path);
   const found = SIGNS.filter((sign) => sign.test(head)).length;
   return found >= 2 || isNamed;
 }
