@@ -13,6 +13,7 @@ import {
   mediaOf,
   toBlocks,
 } from "../inline/roles.ts";
+import { isTitleLike } from "../text/draft.ts";
 import { editorialRole } from "../text/editorial.ts";
 import { blocksOf, type MarkdownBlock } from "./blocks.ts";
 import { aloneWhere, insideShared } from "./crossing.ts";
@@ -80,8 +81,7 @@ function frontDrafts({ fields }: FrontMatter, text: string): readonly BlockDraft
 
 function bodyDrafts(front: FrontMatter, text: string): readonly BlockDraft[] {
   const found = blocksOf(text, front.end);
-  const titled = front.fields.some(({ key }) => HEADLINES.has(key));
-  const title = titled ? -1 : found.findIndex(({ kind, level }) => kind === "heading" && level < 2);
+  const title = front.fields.some(({ key }) => HEADLINES.has(key)) ? -1 : titleIn(text, found);
   const drafts: BlockDraft[] = [];
   let paragraphs = 0;
   for (const [index, block] of found.entries()) {
@@ -104,6 +104,18 @@ function bodyDrafts(front: FrontMatter, text: string): readonly BlockDraft[] {
     drafts,
     front.fields.some(({ key }) => LEADS.has(key)),
   );
+}
+
+/** Which block is the headline: the first of level one, else what opens the text like one; -1: none. */
+function titleIn(text: string, blocks: readonly MarkdownBlock[]): number {
+  const marked = blocks.findIndex(({ kind, level }) => kind === "heading" && level < 2);
+  const [first] = blocks;
+  if (marked >= 0 || first === undefined || blocks.length < 2) return marked;
+  const { kind, start, end } = first;
+  if (kind === "heading") return 0;
+  if (kind !== "paragraph" || imageAt(text, start, end) !== null) return -1;
+  const shown = visibleText(draft(text, "headline", [start, end], codesOf(text, first)));
+  return !shown.includes("\n") && isTitleLike(shown) ? 0 : -1;
 }
 
 function hasDateline(drafts: readonly BlockDraft[]): boolean {

@@ -17,6 +17,23 @@ describe("blocks", () => {
       ["headline: Первый", "subheading: Второй"],
     ],
     [
+      "a title without a mark",
+      "Порт открыт\n\nАбзац.\n",
+      ["headline: Порт открыт", "paragraph: Абзац."],
+    ],
+    ["a bold title", "**Порт открыт**\n\nАбзац.\n", ["headline: Порт открыт", "paragraph: Абзац."]],
+    [
+      "a title of level two",
+      "## Порт открыт\n\nАбзац.\n",
+      ["headline: Порт открыт", "paragraph: Абзац."],
+    ],
+    [
+      "a sentence before the title",
+      "Обновлено в среду.\n\n# Порт открыт\n",
+      ["paragraph: Обновлено в среду.", "headline: Порт открыт"],
+    ],
+    ["one line alone", "Порт открыт\n", ["paragraph: Порт открыт"]],
+    [
       "a wrapped paragraph",
       "Одна\nстрока.\n\nДругая.\n",
       ["paragraph: Одна строка.", "paragraph: Другая."],
