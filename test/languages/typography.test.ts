@@ -73,6 +73,8 @@ it.each([
   ["brackets", "( a ) [ b ]", "(a) [b]", "(a) [b]"],
   ["per cent", "5 % və 7\u00A0%", "5% və 7%", "5% və 7%"],
   ["dots", "Və...", "Və…", "Və…"],
+  ["a mark that a URL would take in", "https://a.az ?5", "https://a.az ?5", "https://a.az ?5"],
+  ["a mark behind a URL", "https://a.az ? Да", "https://a.az? Да", "https://a.az? Да"],
   ["a URL", "https://a.az/«x»?q=1--2 -", "https://a.az/“x”?q=1--2 -", "https://a.az/“x”?q=1--2 -"],
   ["a placeholder", "⟦1⟧ - «⟦2⟧»", "⟦1⟧ – “⟦2⟧”", "⟦1⟧ — “⟦2⟧”"],
 ])("sets %s", (_what, text, az, en) => {

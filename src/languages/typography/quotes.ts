@@ -1,6 +1,9 @@
 /** « » „ ‟ “ ” " mark a quotation; ‘ ’ ‚ ‹ › ' one inside another, or an apostrophe. */
 const mark = /[«»„‟“”"‹›‚‘’']/g;
 
+/** Space inside marks; not between an address (protected) and what it would take in. */
+const inner = /(?<=[«„‹]) +(?=\S)|(?<=\S) +(?=»)|(?<=[^\s\p{Co}]) +(?=›)/gu;
+
 /** A mark as it stands in the text. */
 interface Mark {
   readonly character: string;
@@ -16,7 +19,7 @@ interface Mark {
  * apostrophes stay.
  */
 export function quotes(text: string): string {
-  const tight = text.replaceAll(/(?<=[«„‹]) +(?=\S)|(?<=\S) +(?=[»›])/g, "");
+  const tight = text.replaceAll(inner, "");
   const depth = { now: 0 };
   return tight.replaceAll(mark, (character, at: number) => {
     const before = tight.slice(Math.max(0, at - 1), at);

@@ -13,17 +13,22 @@ export function ellipses(text: string): string {
   return text.replaceAll(/\.{3,}/g, "…");
 }
 
-/** No space before a mark that closes a word; "3 : 0" is a score. */
+/**
+ * No space before a mark that closes a word; "3 : 0" is a score. Behind an address (protected: one
+ * code for private use) only where nothing follows that would become part of it.
+ */
 export function punctuation(text: string): string {
   return text
-    .replaceAll(/(?<=\S) +(?=[,;!?])/g, "")
-    .replaceAll(/(?<=\S) +(?=\.(?:\s|$|[”’»")\]]))/g, "")
+    .replaceAll(/(?<=[^\s\p{Co}]) +(?=[,;!?])|(?<=\p{Co}) +(?=[,;!?]+(?:\s|$))/gu, "")
+    .replaceAll(/(?<=[^\s\p{Co}]) +(?=\.(?:\s|$|[”’»")\]]))|(?<=\p{Co}) +(?=\.(?:\s|$))/gu, "")
     .replaceAll(/(?<=[^\s\d]) +(?=:(?:\s|$))|(?<=\d) +(?=:(?:\s\D|\s*$))/g, "");
 }
 
 /** No space inside brackets. */
 export function brackets(text: string): string {
-  return text.replaceAll(/(?<=[([]) +(?=\S)/g, "").replaceAll(/(?<=\S) +(?=[)\]])/g, "");
+  return text
+    .replaceAll(/(?<=[([]) +(?=\S)/g, "")
+    .replaceAll(/(?<=[^\s\p{Co}]) +(?=[)\]])|(?<=\p{Co}) +(?=[)\]]+[.,;!?]*(?:\s|$))/gu, "");
 }
 
 /** "5 %" is "5%" in both languages. */
