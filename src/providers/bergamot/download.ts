@@ -34,10 +34,10 @@ export async function download(
   path: string,
   options: DownloadOptions,
 ): Promise<void> {
-  const nextDelay = openPatience(options);
-  let resumed = (await sizeOf(path)) > 0;
+  const present = await sizeOf(path);
+  const nextDelay = openPatience(present, options);
+  let resumed = present > 0;
   for (;;) {
-    const before = await sizeOf(path);
     const fault = await attempt(source, path, options);
     options.signal.throwIfAborted();
     if (fault === null) return;
@@ -46,18 +46,27 @@ export async function download(
       continue;
     }
     if (fault.remedy !== "again") throw fault;
-    const delayMs = nextDelay(fault, (await sizeOf(path)) > before);
+    const delayMs = nextDelay(fault, await sizeOf(path));
     if (delayMs === undefined) throw fault;
     await pause(delayMs, options.signal);
   }
 }
 
-/** How long to wait after a fault, whether or not it got something; `undefined`: no longer. */
-function openPatience({ retryDelaysMs = [500, 2000, 5000], isHasty = false }: DownloadOptions) {
+/**
+ * How long to wait after a fault, by the bytes that are there; `undefined`: no longer. Only what was
+ * never reached before counts: a server without ranges that breaks off begins anew every time.
+ */
+function openPatience(
+  present: number,
+  { retryDelaysMs = [500, 2000, 5000], isHasty = false }: DownloadOptions,
+): (fault: DownloadFault, received: number) => number | undefined {
   const delays = isHasty ? retryDelaysMs.slice(0, 1) : retryDelaysMs;
+  let most = present;
   let fruitless = 0;
-  return (fault: DownloadFault, hasGained: boolean): number | undefined => {
-    fruitless = hasGained ? 0 : fruitless + (fault.message === stalled ? 2 : 1);
+  return (fault, received) => {
+    const cost = fault.message === stalled ? 2 : 1;
+    fruitless = received > most ? 0 : fruitless + cost;
+    most = Math.max(most, received);
     return delays[Math.max(0, fruitless - 1)];
   };
 }

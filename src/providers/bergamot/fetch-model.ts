@@ -6,6 +6,7 @@ import { createGunzip } from "node:zlib";
 import type { CatalogueModel, ModelFile } from "./catalogue-entry.ts";
 import { type DownloadOptions, download, sha256Of } from "./download.ts";
 import { DownloadFault, faultReason } from "./download-fault.ts";
+import { withLock } from "./model-lock.ts";
 import { type ModelSource, modelSources, sourceHost } from "./model-sources.ts";
 import { modelFilePath } from "./model-store.ts";
 
@@ -43,8 +44,15 @@ export async function fetchModelFile(
     try {
       const path = join(partial, source.sha256);
       const onProgress = (received: number) => options.onProgress(received / source.size);
-      await download(source, path, { ...options, onProgress, isHasty: givenUp.size > 0 });
-      await place(source, path, file, target);
+      // Models may have a file in common, and two of them may be fetched at once.
+      await withLock(
+        `${path}.lock`,
+        { signal: options.signal, onWait: () => undefined },
+        async () => {
+          await download(source, path, { ...options, onProgress, isHasty: givenUp.size > 0 });
+          await place(source, path, file, target);
+        },
+      );
       return;
     } catch (error) {
       if (!(error instanceof DownloadFault) || error.remedy === "disk") throw error;
