@@ -36,6 +36,8 @@ export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
   onSegment?(): void;
   /** A provider has to be left alone for a while. */
   onPause?(provider: string, milliseconds: number): void;
+  /** A provider is given up for the rest of the run. */
+  onStop?(provider: string, error: ProviderError): void;
   /** The journal cannot be used; the run goes on without it. */
   onJournalFailed?(error: DragomanError): void;
 }
@@ -65,7 +67,8 @@ export async function openRun(config: Config, place: RunPlace): Promise<Run> {
   const laneOf = (provider: Provider) => {
     const { name } = provider;
     const onPause = (paused: string, ms: number) => place.onPause?.(paused, ms);
-    const own = { ledger, onPause, isLocal: isLocal(name), graceMs };
+    const onStop = (stopped: string, error: ProviderError) => place.onStop?.(stopped, error);
+    const own = { ledger, onPause, onStop, isLocal: isLocal(name), graceMs };
     const keeps = NOT_KEPT.has(name) ? null : journal;
     const lane =
       lanes.get(provider) ??

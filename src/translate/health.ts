@@ -13,6 +13,8 @@ export interface HealthOptions {
   readonly random: () => number;
   /** Told when all calls have to wait. */
   onPause?(milliseconds: number): void;
+  /** Told once, when what the provider answered gives it up for the run. */
+  onStop?(error: ProviderError): void;
 }
 
 /** What the calls so far say about a provider: how many may go out, and from when on. */
@@ -58,8 +60,12 @@ export function openHealth(options: HealthOptions): Health {
   let failures = 0;
   let refusals = 0;
   let probes = 0;
-  const giveUp = (error: ProviderError) => {
+  const stop = (error: ProviderError) => {
     stopped ??= new ProviderError(error.code, error.data, "stop", { cause: error });
+  };
+  const giveUp = (error: ProviderError) => {
+    if (stopped === null) options.onStop?.(error);
+    stop(error);
   };
   const pause = (error: ProviderError, startedAt: number, now: number) => {
     const isSameRefusal = startedAt < blockedUntil; // it was under way when another was refused
@@ -98,6 +104,6 @@ export function openHealth(options: HealthOptions): Health {
       else if (rule.pauses) pause(error, startedAt, now);
       else if (rule.counts) count(error, now);
     },
-    stop: giveUp,
+    stop,
   };
 }

@@ -34,6 +34,8 @@ export interface LaneOptions {
   readonly until?: AbortSignal;
   /** Told when all calls have to wait because the provider asked for it, or fails. */
   onPause?(provider: string, milliseconds: number): void;
+  /** Told once, when the provider is given up for the run, and why. */
+  onStop?(provider: string, error: ProviderError): void;
   /** Where calls are counted, and refused when the budget is spent. @default none */
   readonly ledger?: Ledger | null;
   /** Whether the provider bills nothing, not even characters. @default false */
@@ -67,7 +69,8 @@ export function openLane(provider: Provider, options: LaneOptions = {}): Lane {
   const concurrency = options.concurrency ?? provider.limits.concurrency;
   const patience = options.patience ?? PATIENCE;
   const onPause = (milliseconds: number) => options.onPause?.(provider.name, milliseconds);
-  const health = openHealth({ concurrency, patience, firstWaitMs, random, onPause });
+  const onStop = (error: ProviderError) => options.onStop?.(provider.name, error);
+  const health = openHealth({ concurrency, patience, firstWaitMs, random, onPause, onStop });
   const turnstile = openTurnstile(health, paceOf({ ...provider.limits, ...options }));
   const call = callOf(provider, health, options);
   const known = new WeakMap<AbortSignal, Signals>();

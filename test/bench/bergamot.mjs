@@ -1,40 +1,21 @@
 // Speed, start-up and memory of the local engine with synthetic models of true size.
-// usage: npx tsc -p src && node test/bench/bergamot.mjs [words] [repeats]
-// Every figure comes from a process of its own; variants alternate, the median of all runs counts.
+// usage: npm run build && node test/bench/bergamot.mjs [share] [repeats] [name]
+// About seven minutes on two quiet cores; a share below 1 takes fewer texts, a name (`tiny`,
+// `base-memory`, `1 worker`) only such variants. Every figure comes from a process of its own; the
+// median of the repeats counts. On a busy machine compare words per CPU second.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { createPieces, writeModels } from "./bergamot-models.mjs";
+import { writeModels } from "./bergamot-models.mjs";
+import { compareVariants } from "./bergamot-ratios.mjs";
+import { createTexts } from "./bergamot-texts.mjs";
 
 const folder = join(tmpdir(), "dragoman-bench");
 const catalogue = join(folder, "catalogue.json");
+const generator = new URL("bergamot-models.mjs", import.meta.url).pathname;
 const dist = new URL("../../dist/providers/bergamot/", import.meta.url);
-
-/**
- * Sentences of 7 to 17 words of one to three syllables, below 120 characters: random weights now
- * and then produce what dragoman takes for garbage, and longer texts would get a second chance.
- */
-function createTexts(words, script) {
-  let state = 7;
-  const next = (limit) => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return (state >>> 8) % limit;
-  };
-  const syllables = createPieces().filter((piece) => script.test(piece));
-  const word = () => Array.from({ length: 1 + next(3) }, () => syllables[next(syllables.length)]);
-  const texts = [];
-  for (let count = 0; count < words; ) {
-    const length = 7 + next(11);
-    count += length;
-    const sentence = Array.from({ length }, () => word().join("")).join(" ");
-    texts.push(`${sentence[0].toUpperCase()}${sentence.slice(1, 118)}.`);
-  }
-  return texts;
-}
-
-const cyrillic = /^[бвгджзклмнпрстфхцчшаеиоуыюя]{2,3}$/;
 
 /** A thread with the engine and nothing of ours around it: plain text, no scores. */
 function startBare(source, runtime) {
@@ -61,6 +42,9 @@ function startBare(source, runtime) {
   };
 }
 
+/** Texts that warm each worker up before the clock starts. */
+const warmTexts = 32;
+
 /** The engine alone, in batches of 64. */
 async function runBare({ texts, workers, architecture }) {
   const load = (file) => import(new URL(file, dist));
@@ -83,7 +67,7 @@ async function runBare({ texts, workers, architecture }) {
   await Promise.all(
     engines.map(async (engine) => {
       await engine.ask({ ...request, options });
-      await ask(engine, texts.slice(0, 8));
+      await ask(engine, texts.slice(0, warmTexts));
     }),
   );
   const clock = startClock();
@@ -118,7 +102,7 @@ async function runDragoman({ texts, workers, architecture, targets, sharing }) {
   const provider = create();
   await provider.translate(job("en", [{ id: "first", text: texts[0] }]), signal);
   const startup = performance.now() - begun;
-  const extra = Array.from({ length: 32 * workers }, (_, index) => ({
+  const extra = Array.from({ length: warmTexts * workers }, (_, index) => ({
     id: `${index}`,
     text: `Да ${texts[index]}`,
   }));
@@ -131,22 +115,39 @@ async function runDragoman({ texts, workers, architecture, targets, sharing }) {
       jobs.push(...wanted.map((to) => job(to, segments)));
     }
     const replies = await Promise.all(jobs.map((one) => engine.translate(one, signal)));
-    return replies.flatMap(({ translations }) => translations).filter(({ text }) => text === null);
+    return jobs.flatMap(({ to, segments }, index) =>
+      segments.map(({ text }, at) => ({ to, source: text, ...replies[index].translations[at] })),
+    );
   };
   const runs = sharing === "none" ? targets.map((to) => [to]) : [targets];
-  const result = { seconds: 0, cpu: 0, startup, failed: {} };
+  const result = { seconds: 0, cpu: 0, startup, length: {}, failed: {} };
   for (const [index, wanted] of runs.entries()) {
     const engine = index === 0 ? provider : create();
     await warm(engine, wanted);
     const clock = startClock();
-    const failures = await all(engine, wanted);
+    const replies = await all(engine, wanted);
     const spent = clock();
     result.seconds += spent.seconds;
     result.cpu += spent.cpu;
-    for (const { reason } of failures) result.failed[reason] = (result.failed[reason] ?? 0) + 1;
+    Object.assign(result.length, replyLengths(replies));
+    for (const { text, reason } of replies) {
+      if (text === null) result.failed[reason] = (result.failed[reason] ?? 0) + 1;
+    }
     await engine.close();
   }
   return result;
+}
+
+/** Characters of the replies for each of their sources, by target. */
+function replyLengths(replies) {
+  const done = replies.filter(({ text }) => text !== null);
+  const sum = (list, pick) => list.reduce((total, one) => total + pick(one).length, 0);
+  return Object.fromEntries(
+    [...new Set(done.map(({ to }) => to))].map((target) => {
+      const own = done.filter(({ to }) => to === target);
+      return [target, sum(own, ({ text }) => text) / sum(own, ({ source }) => source)];
+    }),
+  );
 }
 
 /** Wall and processor seconds from here on; the latter include all threads. */
@@ -161,7 +162,7 @@ function startClock() {
 
 /** One measurement in this process; the parent reads it from stdout. */
 async function measure(variant) {
-  const texts = createTexts(variant.words, cyrillic);
+  const texts = createTexts(variant.amount);
   const words = texts.reduce((sum, text) => sum + text.split(" ").length, 0);
   const run = variant.kind === "bare" ? runBare : runDragoman;
   const result = await run({ ...variant, texts });
@@ -176,31 +177,48 @@ async function measure(variant) {
   );
 }
 
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+/** Texts of a variant: ten batches of 64 a worker with the fast model, five with the slow one. */
+function textsOf(architecture, workers, share) {
+  return Math.ceil(share * 64 * workers * (architecture === "tiny" ? 10 : 5));
 }
 
-function compare(words, repeats, only) {
-  if (!existsSync(catalogue)) writeModels(folder);
-  const make = (name, kind, architecture, workers, more = {}) => ({
-    name: `${architecture} ${name}`,
-    variant: { kind, architecture, workers, words, targets: ["en"], sharing: "pivot", ...more },
-    results: [],
-  });
+function createVariants(share, name) {
   const both = { targets: ["en", "az"] };
-  const variants = ["tiny", "base-memory"]
-    .flatMap((size) => [
-      make("bare, 1 worker", "bare", size, 1),
-      make("dragoman, 1 worker", "dragoman", size, 1),
-      make("bare, 2 workers", "bare", size, 2),
-      make("dragoman, 2 workers", "dragoman", size, 2),
-      make("both targets shared, 1 worker", "dragoman", size, 1, both),
-      make("both targets apart, 1 worker", "dragoman", size, 1, { ...both, sharing: "none" }),
-      make("both targets shared, 2 workers", "dragoman", size, 2, both),
-      make("both targets apart, 2 workers", "dragoman", size, 2, { ...both, sharing: "none" }),
-    ])
-    .filter(({ name }) => name.includes(only));
+  const kinds = [
+    ["bare", { kind: "bare" }],
+    ["dragoman", { kind: "dragoman" }],
+    ["both targets shared", { kind: "dragoman", ...both }],
+    ["both targets apart", { kind: "dragoman", ...both, sharing: "none" }],
+  ];
+  return ["tiny", "base-memory"]
+    .flatMap((architecture) =>
+      [1, 2].flatMap((workers) =>
+        kinds.map(([what, more]) => ({
+          name: `${architecture} ${what}, ${workers} worker${workers > 1 ? "s" : ""}`,
+          results: [],
+          variant: {
+            architecture,
+            workers,
+            amount: textsOf(architecture, workers, share),
+            targets: ["en"],
+            sharing: "pivot",
+            ...more,
+          },
+        })),
+      ),
+    )
+    .filter((variant) => variant.name.includes(name));
+}
+
+/** The models belong to the generator as it is now. */
+function ensureModels() {
+  const written = statSync(catalogue, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (written < statSync(generator).mtimeMs) writeModels(folder);
+}
+
+function runVariants(share, repeats, only) {
+  ensureModels();
+  const variants = createVariants(share, only);
   for (let round = 0; round < repeats; round += 1) {
     for (const { name, variant, results } of variants) {
       const child = spawnSync(process.execPath, [import.meta.filename, JSON.stringify(variant)]);
@@ -208,16 +226,8 @@ function compare(words, repeats, only) {
       results.push(JSON.parse(child.stdout));
     }
   }
-  for (const { name, results } of variants) {
-    const of = (field) => Math.round(median(results.map((result) => result[field])));
-    const startup = results[0].startup ? `, first sentence after ${of("startup")} ms` : "";
-    const failed =
-      Object.keys(results[0].failed ?? {}).length > 0 ? JSON.stringify(results[0].failed) : "";
-    process.stdout.write(
-      `${name.padEnd(44)} ${of("rate")} words/s, ${of("cpuRate")} words per CPU second, peak ${of("peakMiB")} MiB${startup} ${failed}\n`,
-    );
-  }
+  for (const line of compareVariants(variants)) process.stdout.write(`${line}\n`);
 }
 
 if (process.argv[2]?.startsWith("{")) await measure(JSON.parse(process.argv[2]));
-else compare(Number(process.argv[2] ?? 6000), Number(process.argv[3] ?? 3), process.argv[4] ?? "");
+else runVariants(Number(process.argv[2] ?? 1), Number(process.argv[3] ?? 1), process.argv[4] ?? "");

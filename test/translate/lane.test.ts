@@ -57,12 +57,15 @@ describe("a lane", () => {
     },
   );
 
-  it("calls a provider no more once it said stop", async () => {
+  it("calls a provider no more once it said stop, and says why once", async () => {
     const { provider, calls } = scripted([failing("stop"), () => "late"]);
-    const lane = openLane(provider);
+    const told: string[] = [];
+    const onStop = (name: string, { code }: ProviderError) => told.push(`${name}: ${code}`);
+    const lane = openLane(provider, { onStop });
     await expect(lane.run(jobOf(["а"]), signal)).rejects.toThrow();
     await expect(lane.run(jobOf(["б"]), signal)).rejects.toMatchObject({ action: "stop" });
     expect(calls()).toBe(1);
+    expect(told).toEqual(["scripted: provider/unavailable"]);
   });
 
   it("ends a call that takes too long", async () => {

@@ -136,6 +136,10 @@ function openRuns({ config, say, messages }: Session, flags: Flags, io: Io) {
         cwd: io.cwd,
         settings: flags,
         notice: (notice) => say(messages.noticeText(notice)),
+        onStop: (provider, error) => {
+          const data = { provider, reason: messages.errorMessage(error) };
+          say(messages.t("warning.providerSkipped", data));
+        },
         signal: grace.signal,
         graceMs: GRACE.callsMs,
         onJournalFailed: (error) =>

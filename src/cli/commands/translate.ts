@@ -48,6 +48,11 @@ export async function translateCommand(
       if (milliseconds < WORTH_SAYING_MS) return;
       say(t("spending.pause", { provider, seconds: Math.ceil(milliseconds / 1000) }));
     },
+    onStop: (provider, error) => {
+      progress.clear();
+      const data = { provider, reason: errorMessage(error) };
+      io.stderr.write(`${t("warning.providerSkipped", data)}\n`);
+    },
     onJournalFailed: (error) => say(t("spending.noJournal", { reason: errorMessage(error) })),
   });
   io.signal.addEventListener("abort", () => say(t("warning.interrupted")));

@@ -50,7 +50,7 @@ export const cli: Translation<typeof english, AzerbaijaniForms> = {
   "warning.decodedAs": "{{path}}: {{encoding}} kodlaşdırmasında oxundu.",
   "warning.languageUnsure":
     "{{path}}: dil {{language}} kimi müəyyən edildi, lakin bu, dəqiq deyil.",
-  "warning.providerSkipped": "{{provider}} istifadə edilmir: {{reason}}.",
+  "warning.providerSkipped": "{{provider}} istifadə edilmir: {{reason}}",
 
   "help.usage": "İstifadə:",
   "help.commands": "Əmrlər:",

@@ -46,7 +46,7 @@ export const cli = {
     "Interrupted. Finishing the calls under way; press Ctrl-C again to stop now.",
   "warning.decodedAs": "{{path}}: read as {{encoding}}.",
   "warning.languageUnsure": "{{path}}: taken for {{language}}, but not with certainty.",
-  "warning.providerSkipped": "{{provider}} is not used: {{reason}}.",
+  "warning.providerSkipped": "{{provider}} is not used: {{reason}}",
 
   "help.usage": "Usage:",
   "help.commands": "Commands:",

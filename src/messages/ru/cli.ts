@@ -61,7 +61,7 @@ export const cli: Translation<typeof english, RussianForms> = {
     "Прервано. Завершаются начатые запросы; нажмите Ctrl-C ещё раз, чтобы остановить сразу.",
   "warning.decodedAs": "{{path}}: прочитано в кодировке {{encoding}}.",
   "warning.languageUnsure": "{{path}}: язык определён как {{language}}, но без уверенности.",
-  "warning.providerSkipped": "{{provider}} не используется: {{reason}}.",
+  "warning.providerSkipped": "{{provider}} не используется: {{reason}}",
 
   "help.usage": "Использование:",
   "help.commands": "Команды:",

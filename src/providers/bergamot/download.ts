@@ -13,9 +13,16 @@ export interface DownloadOptions {
   readonly onProgress: (received: number) => void;
   /** Milliseconds without a byte after which a source counts as stalled. @default 30000 */
   readonly stallMs?: number;
-  /** Milliseconds to wait before each new attempt that got nothing more. @default 500, 2000, 5000 */
+  /**
+   * Milliseconds to wait before each new attempt that got nothing more; one that stalled counts
+   * twice. @default 500, 2000, 5000
+   */
   readonly retryDelaysMs?: readonly number[];
+  /** Another host was waited for in vain: one new attempt must do. @default false */
+  readonly isHasty?: boolean;
 }
+
+const stalled = "the connection stalled";
 
 /**
  * Brings a source's bytes to `path`, going on where an earlier attempt ended, and verifies them.
@@ -27,11 +34,10 @@ export async function download(
   path: string,
   options: DownloadOptions,
 ): Promise<void> {
-  const delays = options.retryDelaysMs ?? [500, 2000, 5000];
-  let fruitless = 0;
-  let resumed = (await sizeOf(path)) > 0;
+  const present = await sizeOf(path);
+  const nextDelay = openPatience(present, options);
+  let resumed = present > 0;
   for (;;) {
-    const before = await sizeOf(path);
     const fault = await attempt(source, path, options);
     options.signal.throwIfAborted();
     if (fault === null) return;
@@ -40,11 +46,29 @@ export async function download(
       continue;
     }
     if (fault.remedy !== "again") throw fault;
-    fruitless = (await sizeOf(path)) > before ? 0 : fruitless + 1;
-    const delay = delays[fruitless === 0 ? 0 : fruitless - 1];
-    if (delay === undefined) throw fault;
-    await pause(delay, options.signal);
+    const delayMs = nextDelay(fault, await sizeOf(path));
+    if (delayMs === undefined) throw fault;
+    await pause(delayMs, options.signal);
   }
+}
+
+/**
+ * How long to wait after a fault, by the bytes that are there; `undefined`: no longer. Only what was
+ * never reached before counts: a server without ranges that breaks off begins anew every time.
+ */
+function openPatience(
+  present: number,
+  { retryDelaysMs = [500, 2000, 5000], isHasty = false }: DownloadOptions,
+): (fault: DownloadFault, received: number) => number | undefined {
+  const delays = isHasty ? retryDelaysMs.slice(0, 1) : retryDelaysMs;
+  let most = present;
+  let fruitless = 0;
+  return (fault, received) => {
+    const cost = fault.message === stalled ? 2 : 1;
+    fruitless = received > most ? 0 : fruitless + cost;
+    most = Math.max(most, received);
+    return delays[Math.max(0, fruitless - 1)];
+  };
 }
 
 /** Receives what is missing, once; a fault where the file is not whole and right afterwards. */
@@ -59,9 +83,7 @@ async function attempt(
     if (present < source.size) await receive(source, path, present, options, watch);
     return await verify(source, path);
   } catch (error) {
-    const fault = watch.stalled()
-      ? new DownloadFault("again", "the connection stalled", error)
-      : asFault(error);
+    const fault = watch.stalled() ? new DownloadFault("again", stalled, error) : asFault(error);
     if (fault.message === "HTTP 416") await rm(path, { force: true });
     return fault;
   } finally {

@@ -6,6 +6,7 @@ import { createGunzip } from "node:zlib";
 import type { CatalogueModel, ModelFile } from "./catalogue-entry.ts";
 import { type DownloadOptions, download, sha256Of } from "./download.ts";
 import { DownloadFault, faultReason } from "./download-fault.ts";
+import { withLock } from "./model-lock.ts";
 import { type ModelSource, modelSources, sourceHost } from "./model-sources.ts";
 import { modelFilePath } from "./model-store.ts";
 
@@ -14,6 +15,8 @@ export interface FetchOptions extends Omit<DownloadOptions, "onProgress"> {
   readonly store: string;
   /** A URL or a folder in place of the catalogue's own; `null` = the catalogue's own. */
   readonly mirror: string | null;
+  /** Hosts that could not be reached or did not answer; they are asked no more. */
+  readonly givenUp: Set<string>;
   /** Called with the share of the file that has come, 0–1. */
   readonly onProgress: (share: number) => void;
 }
@@ -34,19 +37,34 @@ export async function fetchModelFile(
     await mkdir(folder, { recursive: true }).catch(onDisk);
   }
   const faults: string[] = [];
+  const { givenUp } = options;
   for (const source of modelSources(model, file, options.mirror)) {
+    const host = sourceHost(source.url);
+    if (givenUp.has(host)) continue;
     try {
       const path = join(partial, source.sha256);
       const onProgress = (received: number) => options.onProgress(received / source.size);
-      await download(source, path, { ...options, onProgress });
-      await place(source, path, file, target);
+      // Models may have a file in common, and two of them may be fetched at once.
+      await withLock(
+        `${path}.lock`,
+        { signal: options.signal, onWait: () => undefined },
+        async () => {
+          await download(source, path, { ...options, onProgress, isHasty: givenUp.size > 0 });
+          await place(source, path, file, target);
+        },
+      );
       return;
     } catch (error) {
       if (!(error instanceof DownloadFault) || error.remedy === "disk") throw error;
-      faults.push(`${sourceHost(source.url)}: ${error.message}`);
+      if (error.remedy === "again") givenUp.add(host);
+      faults.push(`${host}: ${error.message}`);
     }
   }
-  throw new DownloadFault("elsewhere", [...new Set(faults)].join("; ") || "no source is known");
+  throw new DownloadFault("elsewhere", [...new Set(faults)].join("; ") || noSource(givenUp));
+}
+
+function noSource(givenUp: ReadonlySet<string>): string {
+  return givenUp.size === 0 ? "no source is known" : `${[...givenUp].join(", ")}: no answer`;
 }
 
 async function place(

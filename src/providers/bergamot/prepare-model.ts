@@ -47,6 +47,8 @@ export interface PrepareOptions {
   readonly onNotice: (notice: ModelNotice) => void;
   readonly stallMs?: number;
   readonly retryDelaysMs?: readonly number[];
+  /** See `FetchOptions`. @default none yet */
+  readonly givenUp?: Set<string>;
 }
 
 /**
@@ -61,9 +63,10 @@ export async function prepareLeg(
 ): Promise<ReadyModel> {
   const [wanted] = leg.models;
   let first: ProviderError | null = null;
+  const givenUp = options.givenUp ?? new Set<string>();
   for (const model of leg.models) {
     try {
-      const ready = await prepareModel(model, options, signal);
+      const ready = await prepareModel(model, { ...options, givenUp }, signal);
       if (first !== null && wanted !== undefined) {
         const reason = String(first.data["reason"] ?? first.code);
         options.onNotice({ kind: "fallback", wanted, used: model, reason });
@@ -131,6 +134,7 @@ async function fetchFaulty(
     throw new DownloadFault("disk", faultReason(error), error);
   });
   const onWait = () => options.onNotice({ kind: "waiting", model });
+  const { givenUp = new Set<string>() } = options;
   await withLock(
     join(options.store, ".partial", `${model.key}.lock`),
     { signal, onWait },
@@ -141,7 +145,7 @@ async function fetchFaulty(
           const received = done + Math.floor(share * file.size);
           options.onNotice({ kind: "progress", model, received, bytes: size });
         };
-        await fetchModelFile(model, file, { ...options, signal, onProgress });
+        await fetchModelFile(model, file, { ...options, givenUp, signal, onProgress });
         done += file.size;
       }
     },

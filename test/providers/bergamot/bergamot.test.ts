@@ -122,6 +122,17 @@ it("translates a segment of 100 000 characters sentence by sentence", async () =
   expect(reply).toBe(Array.from({ length: times }, () => fixtureTexts("en")[0]).join(" "));
 });
 
+it("answers 10 000 segments, each its own", async () => {
+  const times = Array.from({ length: 10_000 }, (_, index) => index);
+  const texts = times.map(
+    (index) => `${fixtureTexts("ru")[index % 40]} https://a.az/${index % 400}`,
+  );
+  const expected = times.map(
+    (index) => `${fixtureTexts("en")[index % 40]} https://a.az/${index % 400}`,
+  );
+  expect(await translateAll(bergamot, "ru", "en", texts)).toEqual(expected);
+});
+
 it("gives the same answers again, alone or among other jobs", async () => {
   const texts = [...fixtureTexts("ru"), "Слон пришёл в город", "Неизвестные слова и имена"];
   const answer = () =>

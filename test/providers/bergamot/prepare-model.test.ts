@@ -378,6 +378,57 @@ it("fetches once when two processes need the same model", async () => {
   });
 });
 
+it("fetches two models at once that have a file in common", async () => {
+  await withBergamot({}, async (_, store) => {
+    const catalogue = await writeCatalogue(join(store, "catalogue.json"), (models) => {
+      const first = models["ruen-0.1-fixture"]?.files[2];
+      const second = models["enaz-0.1-fixture"]?.files[2];
+      if (first === undefined || second === undefined) return;
+      Object.assign(first, { ...second, name: first.name });
+    });
+    await withBergamot({ catalogue }, async (provider, own) => {
+      // Its vocabulary is not its own: what comes is nonsense or a reason, but the files are there.
+      await translateAll(provider, "ru", "az", [russian]);
+      for (const path of ["ruen-0.1-fixture/vocab.ruen.spm", "enaz-0.1-fixture/vocab.enaz.spm"]) {
+        expect(await readFile(join(own, path))).toEqual(fixtureBytes("vocab.enaz.spm"));
+      }
+      expect(await readdir(join(own, ".partial"))).toEqual([]);
+    });
+  });
+});
+
+it("gives up on a server without ranges that always breaks off at another place", async () => {
+  let times = 0;
+  const answer: Answer = (_, response, bytes) => {
+    times += 1;
+    response.writeHead(200, { "content-length": bytes.length });
+    response.write(bytes.subarray(0, times % 2 === 0 ? 10 : 5000));
+    setTimeout(() => response.destroy(), 20);
+  };
+  await withServer(answer, async (server) => {
+    const environment = { DRAGOMAN_MODEL_MIRROR: server.url };
+    await withBergamot({ environment }, async (provider) => {
+      expect((await failure(provider)).code).toBe("model/unavailable");
+      expect(times).toBeLessThan(8);
+    });
+  });
+});
+
+it("asks a host no more, for other forms of the file, once it has not answered", async () => {
+  await withServer(
+    (_, response) => response.destroy(),
+    async (server) => {
+      const environment = { DRAGOMAN_MODEL_MIRROR: server.url };
+      await withBergamot({ environment }, async (provider) => {
+        await failure(provider);
+        expect(new Set(server.requests)).toEqual(
+          new Set(["/mirror/ruen-0.1-fixture/model.ruen.intgemm.alphas.bin whole"]),
+        );
+      });
+    },
+  );
+});
+
 it("stops a download when its caller gives up", async () => {
   await withServer(
     () => undefined,
