@@ -17,13 +17,20 @@ const catalogue = join(folder, "catalogue.json");
 const generator = new URL("bergamot-models.mjs", import.meta.url).pathname;
 const dist = new URL("../../dist/providers/bergamot/", import.meta.url);
 
-/** A thread with the engine and nothing of ours around it: plain text, no scores. */
+/** A text with each of these replaced; all must be there. */
+function replaced(text, changes) {
+  return Object.entries(changes).reduce((changed, [from, to]) => {
+    if (!changed.includes(from)) throw new Error(`there is no longer: ${from}`);
+    return changed.replace(from, to);
+  }, text);
+}
+
+/** A thread with the engine and nothing of ours around it: plain text, no scores, its own batches. */
 function startBare(source, runtime) {
-  const bare = source.replace(
-    "html: true, qualityScores: true",
-    "html: false, qualityScores: false",
-  );
-  if (bare === source) throw new Error("the worker's options have changed");
+  const bare = replaced(source, {
+    "html: true, qualityScores: true": "html: false, qualityScores: false",
+    "/ Math.max(1, lengthAt(at))": "* Number.MAX_SAFE_INTEGER",
+  });
   const worker = new Worker(bare, { eval: true, workerData: runtime, stderr: true });
   const next = () =>
     new Promise((resolve, reject) => {
@@ -59,7 +66,10 @@ async function runBare({ texts, workers, architecture }) {
     bytes.set(file.name, await readModelFile(new URL(file.urls[0]).pathname, file));
   }
   const request = loadRequest({ model, bytes });
-  const options = request.options.replace("skip-cost: false", "skip-cost: true");
+  const options = replaced(request.options, {
+    "skip-cost: false": "skip-cost: true",
+    "mini-batch-words: 4096": "mini-batch-words: 1024",
+  });
   const runtime = await compileEngine();
   const source = engineWorkerSource();
   const engines = Array.from({ length: workers }, () => startBare(source, runtime));

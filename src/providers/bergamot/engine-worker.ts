@@ -75,10 +75,11 @@ interface Engine {
 /**
  * The worker's program as CommonJS source for `new Worker(code, { eval: true })`. A thread cannot
  * load a `.ts` file, so a path of its own would work in `dist` only and tests would need a build.
- * For the same reason the functions below use nothing but each other and their arguments.
+ * For the same reason the functions below use nothing but each other and their arguments. The
+ * package's glue runs in the same scope: a function named like one of its own (`run`) is lost.
  */
 export function engineWorkerSource(): string {
-  const functions = [startGlue, allocate, load, translate, answer, serve];
+  const functions = [startGlue, allocate, load, cutBatch, translateCut, translate, answer, serve];
   return [
     '"use strict";',
     ...functions.map(String),
@@ -151,16 +152,40 @@ function load(engine: Engine, request: LoadRequest): void {
   engine.models.set(request.model, model);
 }
 
-function translate(engine: Engine, request: TranslateRequest): readonly EngineText[] {
-  const model = engine.models.get(request.model);
-  if (model === undefined) throw new Error("the model is not loaded");
-  const texts = new engine.glue.VectorString();
-  const options = new engine.glue.VectorResponseOptions();
-  for (const text of request.texts) {
+/**
+ * Positions of texts that go through the engine together: of like length, and some 1,000 tokens
+ * with their padding. The engine would cut by the same rule, but among equals by their address in
+ * memory; and what it makes of a text can depend on its neighbours, whose words share one shortlist.
+ */
+function cutBatch(texts: readonly string[]): readonly (readonly number[])[] {
+  const paddedLength = 3600;
+  const lengthAt = (at: number): number => texts[at]?.length ?? 0;
+  const order = [...texts.keys()].sort((a, b) => lengthAt(b) - lengthAt(a) || a - b);
+  const cuts: number[][] = [];
+  let room = 0;
+  for (const at of order) {
+    if (room === 0) {
+      cuts.push([]);
+      room = Math.max(1, Math.floor(paddedLength / Math.max(1, lengthAt(at))));
+    }
+    cuts.at(-1)?.push(at);
+    room -= 1;
+  }
+  return cuts;
+}
+
+function translateCut(
+  { glue, service }: Engine,
+  model: Handle,
+  html: readonly string[],
+): EngineText[] {
+  const texts = new glue.VectorString();
+  const options = new glue.VectorResponseOptions();
+  for (const text of html) {
     texts.push_back(text);
     options.push_back({ html: true, qualityScores: true, alignment: false });
   }
-  const responses = engine.service.translate(model, texts, options);
+  const responses = service.translate(model, texts, options);
   const answers: EngineText[] = [];
   for (let index = 0; index < responses.size(); index += 1) {
     const response = responses.get(index);
@@ -168,6 +193,22 @@ function translate(engine: Engine, request: TranslateRequest): readonly EngineTe
     response.delete();
   }
   for (const handle of [responses, texts, options]) handle.delete();
+  return answers;
+}
+
+function translate(engine: Engine, request: TranslateRequest): readonly EngineText[] {
+  const model = engine.models.get(request.model);
+  if (model === undefined) throw new Error("the model is not loaded");
+  const answers: EngineText[] = [];
+  for (const cut of cutBatch(request.texts)) {
+    const texts = translateCut(
+      engine,
+      model,
+      cut.map((at) => request.texts[at] ?? ""),
+    );
+    if (texts.length !== cut.length) throw new Error("texts were lost in the engine");
+    for (const [index, text] of texts.entries()) answers[cut[index] ?? -1] = text;
+  }
   return answers;
 }
 

@@ -25,8 +25,7 @@ const largeJob = 128;
 /**
  * Cuts a job into chunks of like size that go through the engine together. What the engine makes
  * of a text can depend on its neighbours in the batch (their words share one shortlist), so chunks
- * depend on the job alone, never on time or on the number of workers. What is left to chance: the
- * engine cuts more than 1024 tokens once more, by length and among equals by their address.
+ * depend on the job alone, never on time or on the number of workers.
  */
 export function chunkSegments(segments: readonly JobSegment[]): readonly (readonly JobSegment[])[] {
   const largest = segments.length < largeJob ? smallChunk : largeChunk;
