@@ -100,6 +100,24 @@ describe("the configuration file", () => {
     });
   });
 
+  it("may have comments and a comma after the last setting", async () => {
+    const { inner } = write('// ours\n{\n  "to": "az", /* "from": "ru", */\n  // "rate": 5,\n}\n');
+    expect(await readConfigFile(null, inner)).toEqual({ to: "az" });
+  });
+
+  it("is refused with line and column, in the interface's language", async () => {
+    const { folder } = write('{\n  // ours\n  "to": "az"\n  "from": "ru"\n}\n');
+    const refused = (language: string) =>
+      runCli(["detect", "x.txt", "--ui-lang", language], { cwd: folder });
+    const path = join(folder, "dragoman.config.json");
+    expect(await refused("en")).toMatchObject({
+      code: 2,
+      stderr: `dragoman: ${path}: cannot be used as configuration (not valid JSON, line 4, column 3: expected a comma or }).\n`,
+    });
+    expect((await refused("az")).stderr).toContain("sətir 4, sütun 3: vergül və ya } gözlənilirdi");
+    expect((await refused("ru")).stderr).toContain("строка 4, столбец 3: ожидается запятая или }");
+  });
+
   it.each([
     ["{ not json", /not valid JSON/],
     ["[]", /not a JSON object/],
