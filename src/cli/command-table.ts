@@ -133,6 +133,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/glossary.ts")).glossaryCommand,
   },
   {
+    usage: "init",
+    description: "Write a commented dragoman.config.json into this folder; an existing one stays.",
+    example: "dragoman init --ui-lang az",
+    options: [option("--force", "replace an existing dragoman.config.json")],
+    load: async () => (await import("./commands/init.ts")).initCommand,
+  },
+  {
     usage: "providers [name...]",
     description: "List providers: configured or not, what is missing, limits, languages.",
     example: "dragoman providers deepl yandex --probe",

@@ -55,8 +55,8 @@ interface Written {
   readonly checks: CheckSeverities;
 }
 
-/** Every setting with its value, and the chains that `provider` stands for. */
-export interface Config extends Written {
+/** Every setting with its value; for `provider` the chains that it stands for. */
+export interface Config extends Omit<Written, "provider"> {
   readonly chains: ChainSetting;
 }
 
@@ -110,8 +110,8 @@ export function completeConfig(
     const value = attempt(() => readSetting(key, setting, flags[key] ?? file[key]), problems);
     return [key, value] as const;
   });
-  const written = Object.fromEntries(entries) as unknown as Written;
-  const chain = attempt(() => parseChains(written.provider ?? [], providers, isPackage), problems);
+  const { provider, ...written } = Object.fromEntries(entries) as unknown as Written;
+  const chain = attempt(() => parseChains(provider ?? [], providers, isPackage), problems);
   const [first, ...others] = problems;
   // Sorted, so that the order in which targets are named changes no byte of a bundle.
   const to = [...new Set(written.to ?? [])].sort();
