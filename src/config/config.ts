@@ -9,6 +9,7 @@ import {
   oneOf,
   readSetting,
   type Setting,
+  someOf,
   text,
   texts,
   yesOrNo,
@@ -65,7 +66,7 @@ const FORMATS = "auto text markdown html rss atom jsonfeed ninjs newsml nitf bun
 
 /** How every setting is read, and its default. */
 export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> } = {
-  to: listOf(LANGUAGE, "language tags, like az,en", ["az", "en"]),
+  to: { ...listOf(LANGUAGE, "language tags, like az,en", ["az", "en"]), words: ["az", "en"] },
   from: languageOrAuto(),
   format: oneOf(FORMATS, "auto"),
   out: text("a folder"),
@@ -86,10 +87,7 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
   dryRun: yesOrNo,
   frozen: yesOrNo,
   allowPrivate: yesOrNo,
-  emit: listOf(/^(?:edition|bundle|xliff|tmx|html)$/u, "edition, bundle, xliff, tmx, html", [
-    "edition",
-    "bundle",
-  ]),
+  emit: someOf(["edition", "bundle", "xliff", "tmx", "html"], ["edition", "bundle"]),
   failOn: oneOf(["error", "warning", "never"], "error"),
   checks: severitiesOf(checkIds),
 };
@@ -137,6 +135,7 @@ function languageOrAuto(): Setting<string> {
   return {
     default: "auto",
     expected: "auto, or a language tag like ru",
+    words: ["auto", "ru"],
     read: (written) => (isTag(written) ? written : undefined),
   };
 }

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseChains } from "../../src/config/chain.ts";
-import { completeConfig } from "../../src/config/config.ts";
+import { completeConfig, SETTINGS } from "../../src/config/config.ts";
 import { readConfigFile } from "../../src/config/file.ts";
 import { isPackage } from "../../src/config/find-package.ts";
 import { loadProviderModule } from "../../src/config/provider-module.ts";
+import type { Setting } from "../../src/config/settings.ts";
 import { ConfigError } from "../../src/model/errors.ts";
 import type { ProviderOptions } from "../../src/model/provider.ts";
 import { newFolder, runCli } from "../cli/run-cli.ts";
@@ -68,6 +69,16 @@ describe("the configuration", () => {
       minMatch: 70,
     });
   });
+
+  it.each(Object.entries<Setting<unknown>>(SETTINGS).filter(([, { words }]) => words))(
+    "reads every word that %s says it knows",
+    (_, { words = [], read }) => {
+      expect(words.map((word) => [word, read(word) ?? null])).not.toContainEqual([
+        expect.anything(),
+        null,
+      ]);
+    },
+  );
 
   it("names every problem at once", () => {
     const bad = { to: "azeri", minMatch: "49", provider: "babel", concurrency: "0" };
