@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { CommandSpec } from "./command-spec.ts";
+import { INSTALLATION, SHELLS } from "./completion/shells.ts";
 import { BATCH, option, READING, RUNNING, repeatable } from "./options.ts";
 
 /** Every command without subcommands, in the order of the help. */
@@ -129,8 +130,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: "glossary <action> [file...]",
     description: "check: duplicates, contradictions and slips in glossaries (CSV, TBX).",
     example: "dragoman glossary check terms.csv",
+    words: { action: ["check"] },
     options: [option("--fail-on <severity>", "error, warning or never (default: error)")],
     load: async () => (await import("./commands/glossary.ts")).glossaryCommand,
+  },
+  {
+    usage: "init",
+    description: "Write a commented dragoman.config.json into this folder; an existing one stays.",
+    example: "dragoman init --ui-lang az",
+    options: [option("--force", "replace an existing dragoman.config.json")],
+    load: async () => (await import("./commands/init.ts")).initCommand,
+  },
+  {
+    usage: "completion <shell>",
+    description: "Print a script that completes commands, options and values: bash, zsh, fish.",
+    example: "dragoman completion bash > ~/.local/share/bash-completion/completions/dragoman",
+    notes: INSTALLATION,
+    words: { shell: SHELLS },
+    options: [],
+    load: async () => (await import("./commands/completion.ts")).completionCommand,
   },
   {
     usage: "providers [name...]",

@@ -49,13 +49,18 @@ export async function build(
   const add = (spec: CommandSpec) => {
     const command = program.command(spec.usage).description(spec.description);
     for (const option of [...spec.options, ...COMMON]) command.addOption(option());
+    for (const argument of command.registeredArguments) {
+      const words = spec.words?.[argument.name()];
+      if (words !== undefined) argument.argChoices = [...words];
+    }
     command.addHelpText("after", example(spec.example));
+    if (spec.notes !== undefined) command.addHelpText("after", `\n${spec.notes}`);
     command.action(async (...given: unknown[]) => {
       const inputs = given
         .slice(0, -2)
         .flat()
         .filter((word) => typeof word === "string");
-      finish(await (await spec.load())(inputs, command.opts(), io));
+      finish(await (await spec.load())(inputs, command.opts(), io, program));
     });
   };
   for (const spec of COMMANDS) add(spec);
@@ -66,7 +71,7 @@ export async function build(
 
 /** Commands with subcommands of their own; their parts are loaded when one of them is meant. */
 async function addGroups(program: Command, argv: readonly string[], io: Io): Promise<void> {
-  if (argv.includes("models")) {
+  if (argv.includes("models") || argv.includes("completion")) {
     const { registerModels } = await import("./commands/models.ts");
     const { env, cwd, signal, stderr } = io;
     registerModels(program, {

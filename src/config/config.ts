@@ -9,6 +9,7 @@ import {
   oneOf,
   readSetting,
   type Setting,
+  someOf,
   text,
   texts,
   yesOrNo,
@@ -55,8 +56,8 @@ interface Written {
   readonly checks: CheckSeverities;
 }
 
-/** Every setting with its value, and the chains that `provider` stands for. */
-export interface Config extends Written {
+/** Every setting with its value; for `provider` the chains that it stands for. */
+export interface Config extends Omit<Written, "provider"> {
   readonly chains: ChainSetting;
 }
 
@@ -65,7 +66,7 @@ const FORMATS = "auto text markdown html rss atom jsonfeed ninjs newsml nitf bun
 
 /** How every setting is read, and its default. */
 export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> } = {
-  to: listOf(LANGUAGE, "language tags, like az,en", ["az", "en"]),
+  to: { ...listOf(LANGUAGE, "language tags, like az,en", ["az", "en"]), words: ["az", "en"] },
   from: languageOrAuto(),
   format: oneOf(FORMATS, "auto"),
   out: text("a folder"),
@@ -86,10 +87,7 @@ export const SETTINGS: { readonly [Key in keyof Written]: Setting<Written[Key]> 
   dryRun: yesOrNo,
   frozen: yesOrNo,
   allowPrivate: yesOrNo,
-  emit: listOf(/^(?:edition|bundle|xliff|tmx|html)$/u, "edition, bundle, xliff, tmx, html", [
-    "edition",
-    "bundle",
-  ]),
+  emit: someOf(["edition", "bundle", "xliff", "tmx", "html"], ["edition", "bundle"]),
   failOn: oneOf(["error", "warning", "never"], "error"),
   checks: severitiesOf(checkIds),
 };
@@ -110,8 +108,8 @@ export function completeConfig(
     const value = attempt(() => readSetting(key, setting, flags[key] ?? file[key]), problems);
     return [key, value] as const;
   });
-  const written = Object.fromEntries(entries) as unknown as Written;
-  const chain = attempt(() => parseChains(written.provider ?? [], providers, isPackage), problems);
+  const { provider, ...written } = Object.fromEntries(entries) as unknown as Written;
+  const chain = attempt(() => parseChains(provider ?? [], providers, isPackage), problems);
   const [first, ...others] = problems;
   // Sorted, so that the order in which targets are named changes no byte of a bundle.
   const to = [...new Set(written.to ?? [])].sort();
@@ -137,6 +135,7 @@ function languageOrAuto(): Setting<string> {
   return {
     default: "auto",
     expected: "auto, or a language tag like ru",
+    words: ["auto", "ru"],
     read: (written) => (isTag(written) ? written : undefined),
   };
 }

@@ -2,14 +2,16 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ConfigError } from "../model/errors.ts";
 import { type ConfigInput, SETTINGS } from "./config.ts";
+import { JsonSyntaxError, parseJsonc } from "./jsonc.ts";
 
-const NAME = "dragoman.config.json";
+/** The configuration file's name. */
+export const CONFIG_NAME = "dragoman.config.json";
 const SECRET = /key|token|secret|password/iu;
 const SECRET_SOURCE = /(?:File|Command)$/u;
 
 /**
  * Reads the configuration file: the given one, or the nearest `dragoman.config.json` from `cwd`
- * upwards. Paths in it are relative to it.
+ * upwards. It may have comments, and paths in it are relative to it.
  * @throws ConfigError on a file that is missing (when given), malformed, has unknown or secret keys
  */
 export async function readConfigFile(given: string | null, cwd: string): Promise<ConfigInput> {
@@ -23,7 +25,7 @@ export async function readConfigFile(given: string | null, cwd: string): Promise
 
 async function nearest(start: string): Promise<{ path: string; text: string } | null> {
   for (let folder = start; ; folder = dirname(folder)) {
-    const path = join(folder, NAME);
+    const path = join(folder, CONFIG_NAME);
     const text = await readFile(path, "utf8").catch(() => null);
     if (text !== null) return { path, text };
     if (dirname(folder) === folder) return null;
@@ -38,10 +40,11 @@ async function readGiven(path: string): Promise<string> {
 
 function parse(path: string, text: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJsonc(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
   } catch (cause) {
-    throw new ConfigError("config/file", { path, reason: "not valid JSON" }, cause);
+    if (!(cause instanceof JsonSyntaxError)) throw cause;
+    throw new ConfigError("config/file", { path, reason: cause.message }, cause);
   }
   throw new ConfigError("config/file", { path, reason: "not a JSON object" });
 }

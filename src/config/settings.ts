@@ -5,6 +5,8 @@ export interface Setting<Value> {
   readonly default: Value;
   /** In words, for the error: `a whole number from 1 to 256`. */
   readonly expected: string;
+  /** What may be written, where that is known: all of it, or what is usual. */
+  readonly words?: readonly string[];
   /** `undefined` where the value is not valid. */
   read(written: unknown): Value | undefined;
 }
@@ -24,6 +26,7 @@ export function oneOf<Word extends string>(words: readonly Word[], fallback: Wor
   return {
     default: fallback,
     expected: words.join(" | "),
+    words,
     read: (written) => words.find((word) => word === written),
   };
 }
@@ -43,6 +46,15 @@ export function listOf(
       return isGood ? [...new Set(words)] : undefined;
     },
   };
+}
+
+/** Some of the given words, comma-separated or as an array. */
+export function someOf(
+  words: readonly string[],
+  fallback: readonly string[],
+): Setting<readonly string[]> {
+  const list = listOf(new RegExp(`^(?:${words.join("|")})$`, "u"), words.join(", "), fallback);
+  return { ...list, words };
 }
 
 /** Texts as they are: one, or an array of them. */

@@ -6,6 +6,7 @@ import type { commands } from "./en/commands.ts";
 import type { dateline } from "./en/dateline.ts";
 import type { exchange } from "./en/exchange.ts";
 import type { glossary } from "./en/glossary.ts";
+import type { init } from "./en/init.ts";
 import type { languages } from "./en/languages.ts";
 import type { memory } from "./en/memory.ts";
 import type { models } from "./en/models.ts";
@@ -22,6 +23,7 @@ type Texts = typeof batch &
   typeof dateline &
   typeof exchange &
   typeof glossary &
+  typeof init &
   typeof languages &
   typeof memory &
   typeof models &

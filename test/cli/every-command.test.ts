@@ -34,6 +34,8 @@ const rows: readonly Row[] = [
   { command: "evaluate", well: "done --references refs", badly: "no", code: 3, needs: true },
   { command: "import", well: "a.xlf --bundle done/a/bundle.json", badly: "no.xlf", code: 2 },
   { command: "glossary", well: "check terms.csv", badly: "check no.csv", code: 3 },
+  { command: "init", well: "--force", badly: "--config no.json", code: 2 },
+  { command: "completion", well: "bash", badly: "csh", code: 2, needs: true },
   { command: "providers", well: "echo pseudo", badly: "no", code: 2 },
   { command: "models list", well: "", badly: "--model-catalogue no.json", code: 2 },
   { command: "models pull", well: "ru-en", badly: "xx-yy", code: 2 },

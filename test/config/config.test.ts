@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseChains } from "../../src/config/chain.ts";
-import { completeConfig } from "../../src/config/config.ts";
+import { completeConfig, SETTINGS } from "../../src/config/config.ts";
 import { readConfigFile } from "../../src/config/file.ts";
 import { isPackage } from "../../src/config/find-package.ts";
 import { loadProviderModule } from "../../src/config/provider-module.ts";
+import type { Setting } from "../../src/config/settings.ts";
 import { ConfigError } from "../../src/model/errors.ts";
 import type { ProviderOptions } from "../../src/model/provider.ts";
 import { newFolder, runCli } from "../cli/run-cli.ts";
@@ -69,6 +70,16 @@ describe("the configuration", () => {
     });
   });
 
+  it.each(Object.entries<Setting<unknown>>(SETTINGS).filter(([, { words }]) => words))(
+    "reads every word that %s says it knows",
+    (_, { words = [], read }) => {
+      expect(words.map((word) => [word, read(word) ?? null])).not.toContainEqual([
+        expect.anything(),
+        null,
+      ]);
+    },
+  );
+
   it("names every problem at once", () => {
     const bad = { to: "azeri", minMatch: "49", provider: "babel", concurrency: "0" };
     const complain = () => completeConfig(bad, {}, KNOWN);
@@ -98,6 +109,24 @@ describe("the configuration file", () => {
       out: join(folder, "editions"),
       to: "az",
     });
+  });
+
+  it("may have comments and a comma after the last setting", async () => {
+    const { inner } = write('// ours\n{\n  "to": "az", /* "from": "ru", */\n  // "rate": 5,\n}\n');
+    expect(await readConfigFile(null, inner)).toEqual({ to: "az" });
+  });
+
+  it("is refused with line and column, in the interface's language", async () => {
+    const { folder } = write('{\n  // ours\n  "to": "az"\n  "from": "ru"\n}\n');
+    const refused = (language: string) =>
+      runCli(["detect", "x.txt", "--ui-lang", language], { cwd: folder });
+    const path = join(folder, "dragoman.config.json");
+    expect(await refused("en")).toMatchObject({
+      code: 2,
+      stderr: `dragoman: ${path}: cannot be used as configuration (not valid JSON, line 4, column 3: expected a comma or }).\n`,
+    });
+    expect((await refused("az")).stderr).toContain("sətir 4, sütun 3: vergül və ya } gözlənilirdi");
+    expect((await refused("ru")).stderr).toContain("строка 4, столбец 3: ожидается запятая или }");
   });
 
   it.each([

@@ -22,6 +22,10 @@ export const configErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{provider}}: {{variable}} təyin olunmayıb. Onu mühit dəyişəni kimi verin və ya dəyərin saxlandığı faylı {{variable}}_FILE ilə göstərin.",
   "config/value": "{{name}}: {{value}} yararsızdır. Gözlənilən: {{expected}}.",
   "config/file": "{{path}}: konfiqurasiya kimi istifadə oluna bilməz ({{reason}}).",
+  "config/exists":
+    "{{path}}: artıq var; heç nə dəyişdirilmədi. Onu redaktə edin və ya --force ilə əvəz edin.",
+  "config/not-written":
+    "{{path}}: yazmaq mümkün deyil ({{reason}}). Yazmaq icazəniz olan qovluğa keçin.",
   "config/secret":
     "{{path}}: {{key}} açara oxşayır. Açarların yeri mühit dəyişəni və ya açar faylıdır, bura deyil.",
   "config/out-needed":

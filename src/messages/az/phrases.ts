@@ -16,6 +16,20 @@ export const phrases: Translation<typeof english, AzerbaijaniForms> = {
   "phrase.text": "mətn",
   "phrase.fail-on": "error, warning və ya never",
   "phrase.severities": "{{example}} kimi obyekt; səviyyələr: {{levels}}; yoxlamalar: {{checks}}",
+  "phrase.json-value": "düzgün JSON deyil, sətir {{line}}, sütun {{column}}: qiymət gözlənilirdi",
+  "phrase.json-name":
+    "düzgün JSON deyil, sətir {{line}}, sütun {{column}}: qoşa dırnaq içində ad gözlənilirdi",
+  "phrase.json-string":
+    "düzgün JSON deyil, sətir {{line}}, sütun {{column}}: mətn bağlanmayıb və ya onda səhv “\\” ardıcıllığı var",
+  "phrase.json-comment": "düzgün JSON deyil, sətir {{line}}, sütun {{column}}: şərh bağlanmayıb",
+  "phrase.json-depth":
+    "düzgün JSON deyil, sətir {{line}}, sütun {{column}}: həddindən artıq iç-içədir",
+  "phrase.json-end":
+    "düzgün JSON deyil, sətir {{line}}, sütun {{column}}: burada artıq heç nə olmamalıdır",
+  "phrase.json-colon":
+    "düzgün JSON deyil, sətir {{line}}, sütun {{column}}: iki nöqtə gözlənilirdi",
+  "phrase.json-comma":
+    "düzgün JSON deyil, sətir {{line}}, sütun {{column}}: vergül və ya {{sign}} gözlənilirdi",
   "phrase.not-valid-json": "düzgün JSON deyil",
   "phrase.not-json": "JSON deyil",
   "phrase.not-an-object": "JSON obyekti deyil",

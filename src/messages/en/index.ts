@@ -7,6 +7,7 @@ import { commands } from "./commands.ts";
 import { dateline } from "./dateline.ts";
 import { exchange } from "./exchange.ts";
 import { glossary } from "./glossary.ts";
+import { init } from "./init.ts";
 import { languages } from "./languages.ts";
 import { memory } from "./memory.ts";
 import { models } from "./models.ts";
@@ -23,6 +24,7 @@ export const en: MessageTexts = {
   ...dateline,
   ...exchange,
   ...glossary,
+  ...init,
   ...languages,
   ...memory,
   ...models,

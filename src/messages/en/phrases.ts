@@ -13,6 +13,18 @@ export const phrases = {
   "phrase.text": "a text",
   "phrase.fail-on": "error, warning or never",
   "phrase.severities": "an object like {{example}} with {{levels}} for {{checks}}",
+  "phrase.json-value": "not valid JSON, line {{line}}, column {{column}}: expected a value",
+  "phrase.json-name":
+    "not valid JSON, line {{line}}, column {{column}}: expected a name in double quotes",
+  "phrase.json-string":
+    "not valid JSON, line {{line}}, column {{column}}: a text is not closed, or has a wrong escape",
+  "phrase.json-comment":
+    "not valid JSON, line {{line}}, column {{column}}: a comment is not closed",
+  "phrase.json-depth": "not valid JSON, line {{line}}, column {{column}}: nested too deeply",
+  "phrase.json-end": "not valid JSON, line {{line}}, column {{column}}: expected nothing more",
+  "phrase.json-colon": "not valid JSON, line {{line}}, column {{column}}: expected a colon",
+  "phrase.json-comma":
+    "not valid JSON, line {{line}}, column {{column}}: expected a comma or {{sign}}",
   "phrase.not-valid-json": "not valid JSON",
   "phrase.not-json": "not JSON",
   "phrase.not-an-object": "not a JSON object",

@@ -22,6 +22,10 @@ export const configErrors: Readonly<Record<keyof typeof english, string>> = {
     "{{provider}}: не задана переменная {{variable}}. Задайте её в окружении или укажите файл со значением в {{variable}}_FILE.",
   "config/value": "{{name}}: значение {{value}} недопустимо. Ожидается: {{expected}}.",
   "config/file": "{{path}}: файл нельзя использовать как конфигурацию ({{reason}}).",
+  "config/exists":
+    "{{path}}: уже есть; ничего не изменено. Отредактируйте его или замените с --force.",
+  "config/not-written":
+    "{{path}}: записать нельзя ({{reason}}). Перейдите в папку, куда вы можете писать.",
   "config/secret":
     "{{path}}: {{key}} похоже на ключ. Ключам место в окружении или в файле ключа, но не здесь.",
   "config/out-needed":

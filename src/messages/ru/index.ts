@@ -16,6 +16,7 @@ import { storeErrors } from "./errors-store.ts";
 import { writeErrors } from "./errors-write.ts";
 import { exchange } from "./exchange.ts";
 import { glossary } from "./glossary.ts";
+import { init } from "./init.ts";
 import { languages } from "./languages.ts";
 import { memory } from "./memory.ts";
 import { models } from "./models.ts";
@@ -43,6 +44,7 @@ export const ru: MessageTexts = {
   ...writeErrors,
   ...exchange,
   ...glossary,
+  ...init,
   ...languages,
   ...memory,
   ...models,

@@ -16,6 +16,19 @@ export const phrases: Translation<typeof english, RussianForms> = {
   "phrase.text": "текст",
   "phrase.fail-on": "error, warning или never",
   "phrase.severities": "объект вида {{example}}; уровни: {{levels}}; проверки: {{checks}}",
+  "phrase.json-value": "это не JSON, строка {{line}}, столбец {{column}}: ожидается значение",
+  "phrase.json-name":
+    "это не JSON, строка {{line}}, столбец {{column}}: ожидается имя в двойных кавычках",
+  "phrase.json-string":
+    "это не JSON, строка {{line}}, столбец {{column}}: строка не закрыта, или в ней неверная последовательность с «\\»",
+  "phrase.json-comment": "это не JSON, строка {{line}}, столбец {{column}}: комментарий не закрыт",
+  "phrase.json-depth":
+    "это не JSON, строка {{line}}, столбец {{column}}: слишком глубокая вложенность",
+  "phrase.json-end":
+    "это не JSON, строка {{line}}, столбец {{column}}: здесь больше ничего не должно быть",
+  "phrase.json-colon": "это не JSON, строка {{line}}, столбец {{column}}: ожидается двоеточие",
+  "phrase.json-comma":
+    "это не JSON, строка {{line}}, столбец {{column}}: ожидается запятая или {{sign}}",
   "phrase.not-valid-json": "это не JSON",
   "phrase.not-json": "это не JSON",
   "phrase.not-an-object": "это не объект JSON",

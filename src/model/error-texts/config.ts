@@ -20,6 +20,10 @@ export const configErrors = {
     "{{provider}}: {{variable}} is not set. Set it in the environment, or give the file that holds it in {{variable}}_FILE.",
   "config/value": "{{name}}: {{value}} is not valid. Expected {{expected}}.",
   "config/file": "{{path}}: cannot be used as configuration ({{reason}}).",
+  "config/exists":
+    "{{path}}: is there already; nothing was changed. Edit it, or replace it with --force.",
+  "config/not-written":
+    "{{path}}: cannot be written ({{reason}}). Go to a folder where you may write.",
   "config/secret":
     "{{path}}: {{key}} looks like a key. Keys belong in the environment or a key file, never here.",
   "config/out-needed":

@@ -7,6 +7,9 @@ const tools: Readonly<Record<string, () => boolean>> = {
   saxon: () => isCommand("java") && existsSync(saxon),
   omegat: () => isCommand("omegat"),
   toolkit: () => isCommand("xliff2po"),
+  bash: () => isCommand("bash"),
+  zsh: () => isCommand("zsh"),
+  fish: () => isCommand("fish"),
 };
 
 /** Where Debian puts Saxon. */
