@@ -29,7 +29,7 @@ function replaced(text, changes) {
 function startBare(source, runtime) {
   const bare = replaced(source, {
     "html: true, qualityScores: true": "html: false, qualityScores: false",
-    "/ Math.max(1, lengthAt(at))": "* Number.MAX_SAFE_INTEGER",
+    "together = 1": "together = 64",
   });
   const worker = new Worker(bare, { eval: true, workerData: runtime, stderr: true });
   const next = () =>
@@ -66,10 +66,7 @@ async function runBare({ texts, workers, architecture }) {
     bytes.set(file.name, await readModelFile(new URL(file.urls[0]).pathname, file));
   }
   const request = loadRequest({ model, bytes });
-  const options = replaced(request.options, {
-    "skip-cost: false": "skip-cost: true",
-    "mini-batch-words: 4096": "mini-batch-words: 1024",
-  });
+  const options = replaced(request.options, { "skip-cost: false": "skip-cost: true" });
   const runtime = await compileEngine();
   const source = engineWorkerSource();
   const engines = Array.from({ length: workers }, () => startBare(source, runtime));

@@ -14,7 +14,7 @@ import { type Environment, storePath } from "./model-store.ts";
 import type { ModelNotice } from "./prepare-model.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import { createTextMemo } from "./text-memo.ts";
-import { chunkSegments, type RouteContext, translateChunk } from "./translate-chunk.ts";
+import { type RouteContext, translateSegment } from "./translate-segment.ts";
 import type { Outcome } from "./translate-text.ts";
 
 /** Options of the local engine. */
@@ -46,7 +46,7 @@ const memoCharacters = 8_000_000;
 /** One call may wait for a download; the engine itself has its own, shorter limits. */
 const callTimeoutMs = 3_600_000;
 
-/** Articles whose segments may share batches. */
+/** Calls that may wait for the workers at once. */
 const callsAtOnce = 16;
 
 /**
@@ -93,11 +93,10 @@ export function createBergamot(options: BergamotOptions): Provider {
         throw new ProviderError("model/unknown-pair", { from: job.from, to: job.to }, "fail");
       }
       const models = await Promise.all(legs.map((leg) => shelf.take(leg, signal)));
-      const chunks = chunkSegments(job.segments);
-      const replies = await Promise.all(
-        chunks.map((chunk) => translateChunk(chunk, models, context, signal)),
+      const translations = await Promise.all(
+        job.segments.map((segment) => translateSegment(segment, models, context, signal)),
       ).catch(asProviderError);
-      return { translations: replies.flat() };
+      return { translations };
     },
     async close() {
       await Promise.all([pool.close(), shelf.close()]);

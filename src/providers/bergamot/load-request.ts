@@ -15,8 +15,8 @@ export interface ReadyModel {
  * sentences end is decided by the segmenter, never by the engine. Without `skip-cost: false` there
  * are no quality scores; it costs two to three per cent of a base model's speed and five of a tiny
  * one's, which is all that dragoman adds to the bare engine. A smaller workspace saves nothing:
- * Marian rounds it up to 128 MiB, and what of it is not used takes no memory. `mini-batch-words` is
- * beyond what the worker gives it at once (see `cutBatch`), but for texts of hardly any known word.
+ * Marian rounds it up to 128 MiB, and what of it is not used takes no memory. With 384 words in a
+ * mini-batch long texts abort, with 512 a worker is some 20 MiB smaller.
  */
 function marianOptions(model: CatalogueModel): string {
   const options = {
@@ -32,7 +32,7 @@ function marianOptions(model: CatalogueModel): string {
     "ssplit-mode": "sentence",
     "max-length-break": 256,
     "max-length-factor": 2,
-    "mini-batch-words": 4096,
+    "mini-batch-words": 1024,
     workspace: 128,
   };
   return Object.entries(options)

@@ -18,11 +18,8 @@ export type Outcome =
     }
   | { readonly reason: string };
 
-/** Whether a text is given to the engine for the first time, with its neighbours, or once more. */
-type Attempt = "first" | "again";
-
 /** Gives one text to the engine, as HTML. */
-type RunText = (html: string, attempt: Attempt) => Promise<EngineText>;
+type RunText = (html: string) => Promise<EngineText>;
 
 /** What a text is translated with. */
 export interface TextJob {
@@ -66,13 +63,9 @@ function join(pieces: readonly Piece[], outcomes: readonly Outcome[]): Outcome {
   return { text, quality: length === 0 ? null : sum / length };
 }
 
-/** As an answer shows it: two digits, since scores depend a little on a text's neighbours. */
+/** As an answer shows it: two digits. */
 export function roundQuality(quality: number | null): { readonly quality?: number } {
   return quality === null ? {} : { quality: Math.round(quality * 100) / 100 };
-}
-
-function onceMore(job: TextJob): TextJob {
-  return { ...job, run: (html) => job.run(html, "again") };
 }
 
 /** A piece that fails gets a second chance in halves: loops come with length. */
@@ -80,7 +73,7 @@ async function translatePiece(text: string, job: TextJob): Promise<Outcome> {
   const outcome = await translateInner(text, job);
   if ("text" in outcome || text.length < shortestRetry) return outcome;
   const halves = cutText(text, Math.ceil(text.length * 0.6));
-  const again = await translateEach(halves, onceMore(job));
+  const again = await translateEach(halves, job);
   return "text" in again ? again : outcome;
 }
 
@@ -113,15 +106,14 @@ async function translateInner(text: string, job: TextJob): Promise<Outcome> {
 async function translateCore(text: string, job: TextJob): Promise<Outcome> {
   const tokens = findProtectedTokens(text);
   if (tokens.length === 0) return await translatePlain(text, job);
-  const again = onceMore(job);
   const marked = tokens.some(({ kind }) => kind === "placeholder");
   const first = await (marked ? translateMarked(text, job) : translatePlain(text, job));
   if ("text" in first) return first;
-  const second = marked ? first : await translateMarked(text, again);
+  const second = marked ? first : await translateMarked(text, job);
   if ("text" in second) return second;
   return tokens.some(({ kind }) => kind === "url")
-    ? await translateEach(between(text, tokens), again)
-    : await translateBare(text, again);
+    ? await translateEach(between(text, tokens), job)
+    : await translateBare(text, job);
 }
 
 async function translatePlain(text: string, job: TextJob): Promise<Outcome> {
@@ -152,7 +144,7 @@ function between(text: string, tokens: readonly ProtectedToken[]): readonly Piec
 
 async function runOne(html: string, job: TextJob): Promise<Outcome> {
   try {
-    const reply = await job.run(html, "first");
+    const reply = await job.run(html);
     if (reply.sentences > 1) return { reason: "reply/split" };
     const { html: scored, quality } = readScored(reply.text);
     return { text: scored.trim(), quality };

@@ -55,9 +55,8 @@ async function translateGroup(
   ready: ReadyModel,
   texts: readonly string[],
 ): Promise<readonly string[]> {
-  const group = { leg: 0 };
   const results = await Promise.allSettled(
-    texts.map((html) => pool.translate(ready, { html, signal: never(), group })),
+    texts.map((html) => pool.translate(ready, { html, signal: never() })),
   );
   return results.map((result) => {
     if (result.status === "fulfilled") return readScored(result.value.text).html;
