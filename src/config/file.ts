@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ConfigError } from "../model/errors.ts";
 import { type ConfigInput, SETTINGS } from "./config.ts";
-import { JsonSyntaxError, parseJsonc } from "./jsonc.ts";
 
 /** The configuration file's name. */
 export const CONFIG_NAME = "dragoman.config.json";
@@ -18,7 +17,7 @@ export async function readConfigFile(given: string | null, cwd: string): Promise
   const path = given === null ? null : resolve(cwd, given);
   const found = path === null ? await nearest(cwd) : { path, text: await readGiven(path) };
   if (found === null) return {};
-  const value = parse(found.path, found.text);
+  const value = await parse(found.path, found.text);
   for (const key of Object.keys(value)) refuseKey(found.path, key);
   return absolute(value, dirname(found.path));
 }
@@ -38,7 +37,8 @@ async function readGiven(path: string): Promise<string> {
   });
 }
 
-function parse(path: string, text: string): Record<string, unknown> {
+async function parse(path: string, text: string): Promise<Record<string, unknown>> {
+  const { JsonSyntaxError, parseJsonc } = await import("./jsonc.ts");
   try {
     const value = parseJsonc(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };

@@ -1,8 +1,7 @@
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/memory.ts";
+import { type GrowingNumbers, growingNumbers } from "./growing-numbers.ts";
 import { keyCodes } from "./match-key.ts";
-import { type Run, runInMemory } from "./run.ts";
-import { type RunBuilder, runBuilder } from "./run-builder.ts";
 import { textHash } from "./words.ts";
 
 /** Numbers of units by the match key of their texts, all units added before any is looked for. */
@@ -12,29 +11,39 @@ export interface ExactIndex {
   find(text: string, language: LanguageTag): readonly number[];
 }
 
-/** An empty index. */
+type Numbers = ReadonlyMap<number, number | readonly number[]>;
+
+/** An empty index; a language's is made when it is first asked for. */
 export function exactIndex(): ExactIndex {
-  const builders = new Map<LanguageTag, RunBuilder>();
-  const runs = new Map<LanguageTag, Run>();
-  const runOf = (language: LanguageTag): Run | undefined => {
-    const builder = builders.get(language);
-    const run = runs.get(language) ?? (builder && runInMemory(builder.build()));
-    if (run !== undefined) runs.set(language, run);
-    return run;
-  };
+  // Hash and unit of every text, by language.
+  const texts = new Map<LanguageTag, GrowingNumbers>();
+  const indexes = new Map<LanguageTag, Numbers>();
   return {
-    add(number, { texts }) {
-      for (const language in texts) {
-        const builder = builders.get(language) ?? runBuilder();
-        builders.set(language, builder);
-        builder.add(number, 0, Uint32Array.of(textHash(keyCodes(texts[language] ?? ""))));
+    add(number, unit) {
+      for (const language in unit.texts) {
+        const own = texts.get(language) ?? growingNumbers();
+        texts.set(language, own);
+        own.push(textHash(keyCodes(unit.texts[language] ?? "")));
+        own.push(number);
       }
     },
     find(text, language) {
-      const run = runOf(language);
-      if (run === undefined) return [];
-      const entries = run.postings(textHash(keyCodes(text)));
-      return [...entries].map((entry) => run.units[entry] ?? 0);
+      const index = indexes.get(language) ?? indexHashes(texts.get(language)?.values());
+      indexes.set(language, index);
+      return [index.get(textHash(keyCodes(text))) ?? []].flat();
     },
   };
+}
+
+/** Mostly a hash has one unit, which needs no list. */
+function indexHashes(pairs: Uint32Array = new Uint32Array(0)): Numbers {
+  const index = new Map<number, number | number[]>();
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [hash = 0, number = 0] = pairs.subarray(at, at + 2);
+    const same = index.get(hash);
+    if (same === undefined) index.set(hash, number);
+    else if (Array.isArray(same)) same.push(number);
+    else index.set(hash, [same, number]);
+  }
+  return index;
 }
