@@ -25,20 +25,23 @@ const batchTexts = 8;
 
 /**
  * Takes the next batch: the first text in line and what follows for the same model, whichever
- * article it is from. Tasks whose caller has given up are rejected.
+ * article it is from. Tasks on the way whose caller has given up are rejected.
  */
 export function takeBatch(queue: readonly EngineTask[]): {
   readonly batch: readonly EngineTask[];
   readonly rest: EngineTask[];
 } {
   const batch: EngineTask[] = [];
-  const rest: EngineTask[] = [];
-  for (const task of queue) {
+  const passed: EngineTask[] = [];
+  let at = 0;
+  for (; at < queue.length && batch.length < batchTexts; at += 1) {
+    const task = queue[at];
+    if (task === undefined) break;
     if (task.signal.aborted) task.reject(task.signal.reason);
-    else if (batch.length < batchTexts && goesWith(batch[0], task)) batch.push(task);
-    else rest.push(task);
+    else if (goesWith(batch[0], task)) batch.push(task);
+    else passed.push(task);
   }
-  return { batch, rest };
+  return { batch, rest: passed.concat(queue.slice(at)) };
 }
 
 function goesWith(first: EngineTask | undefined, task: EngineTask): boolean {
