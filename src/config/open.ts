@@ -19,13 +19,16 @@ export interface OpenParts {
   close(): Promise<void>;
 }
 
+/** What a run is opened for; to `plan`, no provider is asked and none needs its keys. */
+export type Purpose = "translate" | "plan";
+
 /**
  * Opens the memories and providers of every target; one that serves several targets is opened once.
  * @throws ConfigError on missing settings; ReadError or StoreError on an unreadable memory
  */
 export async function openParts(
   config: Config,
-  place: Omit<ProviderOptions, "argument" | "pairs">,
+  place: Omit<ProviderOptions, "argument" | "pairs"> & { readonly purpose?: Purpose },
 ): Promise<OpenParts> {
   const from = config.from === "auto" ? "ru" : config.from;
   const options = { ...place, pairs: config.to.map((to) => ({ from, to })) };
@@ -37,7 +40,7 @@ export async function openParts(
   const opened = new Map<string, Promise<Provider>>();
   const open = (link: ChainLink) => {
     const key = `${link.name}:${link.argument}`;
-    const provider = opened.get(key) ?? create(link, options);
+    const provider = opened.get(key) ?? createProvider(link, options, place.purpose ?? "translate");
     opened.set(key, provider);
     return provider;
   };
@@ -54,12 +57,16 @@ export async function openParts(
   return { chains, close };
 }
 
-async function create(
+async function createProvider(
   { name, argument }: ChainLink,
   options: Omit<ProviderOptions, "argument">,
+  purpose: Purpose,
 ): Promise<Provider> {
   if (name === "module") return loadProviderModule({ ...options, argument });
   const load = registry[name];
   if (load === undefined) throw new TypeError(`no provider is called ${name}`);
-  return (await load()).create({ ...options, argument });
+  const { settings, create } = await load();
+  if (purpose === "translate") return create({ ...options, argument });
+  const { withStandIns } = await import("../providers/credentials.ts");
+  return create({ ...options, argument, env: withStandIns(settings, options.env) });
 }

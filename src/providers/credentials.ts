@@ -67,6 +67,24 @@ export function missingSettings(
     .map(({ variable }) => variable);
 }
 
+/** Stands for a setting that is not there where nothing will be asked with it. */
+const STAND_IN = "not-set";
+
+/**
+ * The environment with something in place of every required setting that nothing gives: to plan and
+ * count what providers would be asked, without an account.
+ */
+export function withStandIns(
+  settings: readonly ProviderSetting[],
+  env: ProviderOptions["env"],
+): ProviderOptions["env"] {
+  const added = missingSettings(settings, env).map((variable) => [
+    variable,
+    variable.endsWith("_URL") ? "http://127.0.0.1" : STAND_IN,
+  ]);
+  return { ...env, ...Object.fromEntries(added) };
+}
+
 async function fromFile(variable: string, path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");

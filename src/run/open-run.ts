@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Config } from "../config/config.ts";
-import { openParts } from "../config/open.ts";
+import { openParts, type Purpose } from "../config/open.ts";
 import { renderDateline } from "../messages/dateline.ts";
 import type { Bundle } from "../model/bundle.ts";
 import { type DragomanError, ProviderError } from "../model/errors.ts";
@@ -30,7 +30,7 @@ export interface Run {
 export interface RunPlace extends Omit<ProviderOptions, "argument" | "pairs"> {
   readonly signal: AbortSignal;
   /** `plan`: nothing is called and nothing made, the journal is only looked into. @default "translate" */
-  readonly purpose?: "translate" | "plan";
+  readonly purpose?: Purpose;
   /** How long calls under way may take to end after `signal` aborted. @default 10000 */
   readonly graceMs?: number;
   onSegment?(): void;
