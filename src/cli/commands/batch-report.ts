@@ -50,7 +50,7 @@ export interface Ending {
   readonly seconds: number;
 }
 
-/** The last event, and the summary for a person. */
+/** The last event, and the summary for a person, who is told of what costs something or may. */
 export function summarise(ending: Ending, { json, say, messages }: Session, io: Io): void {
   const { totals, spending, code, seconds } = ending;
   const { t } = messages;
@@ -62,6 +62,7 @@ export function summarise(ending: Ending, { json, say, messages }: Session, io: 
   const digits = Math.max(...rows.map(([, value]) => value.length));
   for (const [label, value] of rows) say(`${label.padEnd(width)}  ${value.padStart(digits)}`);
   for (const [provider, { characters, cost, currency }] of Object.entries(spending)) {
+    if (cost === 0) continue;
     const price =
       cost === null
         ? t("spending.unknown")

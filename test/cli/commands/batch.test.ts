@@ -213,6 +213,7 @@ describe("batch", { timeout: 20_000 }, () => {
     const { cwd, batch } = place({ "wire/a.txt": article(120) });
     const { stderr } = await batch("--metrics", "run.prom");
     expect(stderr).toMatch(/^read {10}1\ntranslated {4}1\n/u);
+    expect(stderr).not.toMatch(/billed|USD/u);
     const metrics = readFileSync(join(cwd, "run.prom"), "utf8");
     expect(metrics).toContain('dragoman_articles_total{status="translated"} 1\n');
     expect(metrics).toMatch(/^# TYPE dragoman_billed_characters_total counter$/mu);
