@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import type { Messages } from "../../messages/messages.ts";
 import { ConfigError, StoreError } from "../../model/errors.ts";
 import { shippedCatalogue } from "../../providers/bergamot/catalogue.ts";
-import { type Catalogue, modelSize } from "../../providers/bergamot/catalogue-entry.ts";
+import { type Catalogue, megabytes, modelSize } from "../../providers/bergamot/catalogue-entry.ts";
 import type { EngineModel } from "../../providers/bergamot/choose-models.ts";
 import {
   modelState,
@@ -121,7 +121,7 @@ async function list({ io, flags, store, catalogue, messages }: ModelsSetting): P
   const rows = models.map(({ key, from, to, bytes, licence, state }) => [
     key,
     `${from}-${to}`,
-    t("models.megabytes", { megabytes: Math.round(bytes / 100_000) / 10 }).padStart(8),
+    t("models.megabytes", { megabytes: megabytes(bytes) }).padStart(8),
     licence,
     t(`models.state.${state}`),
   ]);

@@ -45,3 +45,8 @@ export function modelLabel(model: CatalogueModel): string {
 export function modelSize(model: CatalogueModel): number {
   return model.files.reduce((sum, file) => sum + file.size, 0);
 }
+
+/** Bytes as megabytes, decimal, to one digit. */
+export function megabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
+}

@@ -1,5 +1,5 @@
 import type { Notice } from "../../model/notice.ts";
-import { type CatalogueModel, modelLabel } from "./catalogue-entry.ts";
+import { type CatalogueModel, megabytes, modelLabel } from "./catalogue-entry.ts";
 import type { ModelNotice } from "./prepare-model.ts";
 
 /** A notice as one line for a person; `null` for progress, which is shown by a bar. */
@@ -34,11 +34,6 @@ export function progressBar(notice: ModelNotice & { readonly kind: "progress" })
     megabytes: megabytes(notice.bytes),
   };
   return { code: "model/progress", data };
-}
-
-/** Decimal, to one digit. */
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10;
 }
 
 function named(model: CatalogueModel): string {

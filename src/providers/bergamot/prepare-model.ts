@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DragomanError, ProviderError } from "../../model/errors.ts";
-import { type CatalogueModel, type ModelFile, modelSize } from "./catalogue-entry.ts";
+import { type CatalogueModel, type ModelFile, megabytes, modelSize } from "./catalogue-entry.ts";
 import type { Leg } from "./choose-models.ts";
 import { DownloadFault, faultReason } from "./download-fault.ts";
 import { fetchModelFile } from "./fetch-model.ts";
@@ -172,7 +172,7 @@ function unavailable(
 ) {
   const data = {
     model: model.key,
-    size: megabytes(modelSize(model)),
+    megabytes: megabytes(modelSize(model)),
     store: options.store,
     reason,
   };
@@ -185,11 +185,6 @@ function explain(error: unknown, model: CatalogueModel, options: PrepareOptions)
   if (error instanceof DownloadFault && error.remedy !== "disk") {
     return unavailable(model, options, reason, error);
   }
-  const data = { path: options.store, reason, size: megabytes(modelSize(model)) };
+  const data = { path: options.store, reason, megabytes: megabytes(modelSize(model)) };
   return new ProviderError("model/not-written", data, "stop", { cause: error });
-}
-
-/** `36.9 MB`, decimal. */
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
