@@ -4,11 +4,6 @@ import { languageCode } from "../stores/tmx/language-code.ts";
 import { readXliffFile } from "../stores/xliff/read-xliff.ts";
 import type { Content, ReadFile, ReadSegment } from "../stores/xliff/xliff-content.ts";
 
-/** Whether a file is XLIFF by its name. */
-export function isXliffName(path: string): boolean {
-  return /\.(xlf|xliff|sdlxliff)$/i.test(path);
-}
-
 /**
  * What a memory can learn from an XLIFF file: approved targets count as reviewed, others that are
  * translated as made by a machine, and a copy of the source teaches nothing. Inline codes are

@@ -14,14 +14,15 @@ export interface UnitUses {
 
 /** Collects uses for the memories of a run. */
 export function collectUses(memories: readonly (Memory | null)[]): UnitUses {
-  const tell = new Set(memories.filter((memory) => memory !== null));
+  const tell = new Set(memories.filter((memory) => memory?.used !== undefined));
   let uses: MemoryUse[] = [];
   const end = () => {
-    for (const memory of tell) memory.used?.(uses);
+    for (const memory of tell) memory?.used?.(uses);
     uses = [];
   };
   return {
     add(bundle) {
+      if (tell.size === 0) return;
       uses.push(...usesIn(bundle));
       if (uses.length >= MANY) end();
     },
@@ -31,10 +32,9 @@ export function collectUses(memories: readonly (Memory | null)[]): UnitUses {
 
 /** The units of a bundle by edition; an edition is named by its language and the article's text. */
 function usesIn({ segments }: Bundle): readonly MemoryUse[] {
-  const text = segments.map(({ source }) => source.text).join("\n");
   const names = new Map<string, string>();
   const nameOf = (language: string) => {
-    const name = names.get(language) ?? sha256(`${language}\n${text}`).slice(0, 16);
+    const name = names.get(language) ?? editionName(language, segments);
     names.set(language, name);
     return name;
   };
@@ -45,4 +45,9 @@ function usesIn({ segments }: Bundle): readonly MemoryUse[] {
         : [],
     ),
   );
+}
+
+function editionName(language: string, segments: Bundle["segments"]): string {
+  const text = segments.map(({ source }) => source.text).join("\n");
+  return sha256(`${language}\n${text}`).slice(0, 16);
 }

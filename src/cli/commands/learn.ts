@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { readBundle } from "../../run/bundle-file.ts";
 import { bundleUnits, type LearnableBundle } from "../../stores/memory/bundle-units.ts";
 import type { Added } from "../../stores/memory/unit-writer.ts";
+import { isXliffName } from "../../stores/xliff/xliff-name.ts";
 import { openVoice } from "../voice.ts";
 import { type MemoryFlags, type MemoryIo, withStore } from "./memory.ts";
 
@@ -52,6 +53,7 @@ export async function learnCommand(
 
 /** A bundle, or what an XLIFF file (by its name) holds. */
 async function readLearnable(path: string): Promise<readonly LearnableBundle[]> {
-  const { isXliffName, learnableXliff } = await import("../../run/learn-xliff.ts");
-  return isXliffName(path) ? learnableXliff(path) : [await readBundle(path)];
+  if (!isXliffName(path)) return [await readBundle(path)];
+  const { learnableXliff } = await import("../../run/learn-xliff.ts");
+  return learnableXliff(path);
 }

@@ -10,6 +10,7 @@ import type { MemoryFilter } from "../../stores/memory/memory-filter.ts";
 import { type MemoryStore, openMemoryStore } from "../../stores/memory/memory-store.ts";
 import { usageOf } from "../../stores/memory/usage.ts";
 import { languageCode } from "../../stores/tmx/language-code.ts";
+import { isXliffName } from "../../stores/xliff/xliff-name.ts";
 import { openVoice } from "../voice.ts";
 import { concordanceText, importText, statsText } from "./memory-texts.ts";
 
@@ -95,7 +96,6 @@ interface ImportFile {
 
 async function importFile(store: MemoryStore, from: ImportFile): Promise<Imported> {
   const { file, path, size, report } = from;
-  const { isXliffName } = await import("../../run/learn-xliff.ts");
   if (isXliffName(path)) {
     const { importXliffUnits } = await import("../../run/import-xliff-units.ts");
     return importXliffUnits(store, path);

@@ -178,6 +178,7 @@ function translateTogether(
  * One text after the other. Several at once would share a shortlist of words, and a translation
  * would depend on what happens to stand beside it; measured, they are not even faster (a tenth
  * slower with 64 on a tiny model, a quarter on a base one), as more of them do not fit the caches.
+ * The number has a name for `test/bench/bergamot.mjs`, which sets it to 64 to measure that.
  */
 function translate(engine: Engine, request: TranslateRequest): readonly EngineText[] {
   const model = engine.models.get(request.model);

@@ -45,8 +45,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
   try {
     return open(path, path, options);
   } catch (error) {
-    const isClosed = error instanceof StoreError && error.code === "memory/read-only";
-    if (options.mode !== "read" || !isClosed) throw error;
+    if (options.mode !== "read" || !isReadOnly(error)) throw error;
     // Readers of a write-ahead log write beside it; where they may not, nobody writes at all.
     return open(path, `${pathToFileURL(path).href}?immutable=1`, options);
   }
@@ -106,9 +105,12 @@ function migrate(database: Database, mode: string): void {
       database.execute(`PRAGMA user_version = ${migrations.length}`);
     });
   } catch (error) {
-    const isClosed = error instanceof StoreError && error.code === "memory/read-only";
-    if (mode !== "read" || !isClosed) throw error;
+    if (mode !== "read" || !isReadOnly(error)) throw error;
   }
+}
+
+function isReadOnly(error: unknown): boolean {
+  return error instanceof StoreError && error.code === "memory/read-only";
 }
 
 /** Parameters always go as an array: libsql ends the process on a single `null` or `Buffer`. */
